@@ -45,12 +45,22 @@
 @Value.Style(
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
+        // So that the pages of builders, which are public, document the methods that they inherit.
+        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         // "from" is a domain term: a conversion rate goes from one stage to another.
         from = "copyOf",
         jdkOnly = true,
         depluralize = true,
-        depluralizeDictionary = {"criterion:criteria", "party:parties", "priority:priorities"})
+        depluralizeDictionary = {
+            "alias:aliases",
+            "criterion:criteria",
+            "party:parties",
+            "person:people",
+            "priority:priorities",
+            "readAs:readAs",
+            "touch:touches"
+        })
 package org.closedloop.sla;
 
 import org.immutables.value.Value;

@@ -61,6 +61,8 @@ class ArchitectureTest {
             "crm.profile",
             "crm.assembly",
             "counting.state",
+            "counting.value",
+            "counting.event",
             "counting",
             "worklist",
             "evaluation",

@@ -31,8 +31,9 @@ record TargetReferences(ResolvedTerms terms) {
         Metric metric = terms.metricOf(target);
         if (metric.getQuantity() != target.getQuantity()) {
             throw new IllegalArgumentException(
-                    "target '" + target.getId() + "': must be set on a metric that gives " + target.getQuantity()
-                            + ", but '" + metric.getId() + "' gives " + metric.getQuantity());
+                    "target '" + target.getId() + "': must be set on a metric that gives "
+                            + target.getQuantity().word() + ", but '" + metric.getId() + "' gives "
+                            + metric.getQuantity().word());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.IssueKind;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.Acceptance;
 

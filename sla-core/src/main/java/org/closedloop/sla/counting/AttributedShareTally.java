@@ -4,7 +4,10 @@ import java.time.ZoneId;
 import org.closedloop.sla.attribution.AttributedDeal;
 import org.closedloop.sla.attribution.AttributionTerms;
 import org.closedloop.sla.attribution.Attributor;
+import org.closedloop.sla.counting.event.TimeBuckets;
+import org.closedloop.sla.counting.event.TimeList;
 import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.counting.state.MoneySums;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.Deal;
@@ -31,7 +34,7 @@ final class AttributedShareTally extends WonDealTally {
         this.role = metric.getRole();
         this.attribution = context.attributionOf(metric.getId());
         this.zone = context.terms().getAgreement().getScope().getZone();
-        this.part = new MoneySums(sums().currency(), buckets);
+        this.part = new MoneySums(sums().currency(), buckets.size());
     }
 
     @Override
@@ -53,16 +56,18 @@ final class AttributedShareTally extends WonDealTally {
         if (record.knows(LeadEvent.CREATED)) {
             lead.createdAt(record.time(LeadEvent.CREATED));
         }
-        TimeList stages = record.stageTimes;
+        // The creation and the touches are those of the lead, the stages and the deal those of the cycle.
+        CycleRecord cycle = facts.cycle();
+        TimeList stages = cycle.stageTimes;
         for (int i = 0; i < stages.size(); i++) {
-            lead.putStage(record.stage(i), stages.get(i));
+            lead.putStage(cycle.stage(i), stages.get(i));
         }
         for (int i = 0; i < record.touchTimes.size(); i++) {
             lead.addTouches(record.touch(i));
         }
         return lead.deal(Deal.builder()
                         .outcome(DealOutcome.WON)
-                        .closedAt(record.time(LeadEvent.DEAL_CLOSED))
+                        .closedAt(cycle.time(LeadEvent.DEAL_CLOSED))
                         .build())
                 .build();
     }

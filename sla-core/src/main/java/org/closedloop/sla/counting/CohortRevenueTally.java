@@ -1,6 +1,10 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.DayLimit;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.counting.state.MoneySums;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.measurement.Amount;
@@ -25,7 +29,7 @@ final class CohortRevenueTally extends Tally {
         this.entry = facts.entryInto(metric.getStage());
         this.limit = new DayLimit(metric.getWithin(), context.terms().getCalendar());
         this.context = context;
-        this.sums = new MoneySums(context.currencyOf(metric.getId()), buckets);
+        this.sums = new MoneySums(context.currencyOf(metric.getId()), buckets.size());
     }
 
     @Override
@@ -42,7 +46,7 @@ final class CohortRevenueTally extends Tally {
             increment(entry.bucket(), UNVALUED);
             return;
         }
-        amount.set(facts.record().amount);
+        amount.set(facts.cycle().amount);
         context.convert(amount, sums.currency());
         sums.add(entry.bucket(), amount);
         if (amount.isIn(sums.currency())) {

@@ -1,5 +1,6 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.Completeness;
 
@@ -22,7 +23,7 @@ final class CompletenessTally extends RatioTally {
 
     private boolean isComplete(LeadRecord record) {
         for (String field : required) {
-            if (!record.isFilled(field)) {
+            if (!record.fields().isFilled(field)) {
                 return false;
             }
         }

@@ -1,5 +1,8 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
+import org.closedloop.sla.counting.event.TimeList;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.ContactAttempts;
 
@@ -20,7 +23,7 @@ final class ContactAttemptsTally extends RatioTally {
     @Override
     void count(LeadFacts facts, IssueCollector issues) {
         if (facts.rejection.isCounted() && !facts.firstTouch.mayBeBefore(facts.rejection)) {
-            addToRatio(facts, facts.rejection, attemptsBefore(facts.rejection, facts.record().attempts) >= atLeast);
+            addToRatio(facts, facts.rejection, attemptsBefore(facts.rejection, facts.cycle().attempts) >= atLeast);
         }
     }
 

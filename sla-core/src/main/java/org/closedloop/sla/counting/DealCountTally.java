@@ -1,5 +1,7 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.LeadCase;

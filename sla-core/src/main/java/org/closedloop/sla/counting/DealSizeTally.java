@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.counting.state.MinorAmount;
 import org.closedloop.sla.counting.state.NumberCounts;
 import org.closedloop.sla.counting.state.StateReader;

@@ -1,6 +1,8 @@
 package org.closedloop.sla.counting;
 
 import java.util.List;
+import org.closedloop.sla.counting.event.IssueKind;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.metric.Feedback;
 
 /**

@@ -1,14 +1,11 @@
 package org.closedloop.sla.counting;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collector;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.counting.state.CounterState;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
@@ -17,7 +14,6 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.measurement.Measurement;
-import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.time.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * Each metric and bucket has at most six counters (a lead value has one per segment), ten cases, one sum per currency,
  * one number per distinct duration in minutes, and for deal sizes one per distinct amount.
  *
+ * <p>Each later cycle of a recycled lead is counted like a lead of its own, in the metrics that
+ * {@linkplain org.closedloop.sla.metric.Metric#cycles count it}. The account counts leads, not cycles.
+ *
  * <p>If the terms have exclusions, an excluded lead is in no metric of the targets concerned, and leads are counted a
  * second time as if nothing were excluded ({@link FunnelNumbers#getUnexcluded}).
  *
@@ -64,22 +63,12 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     private final TimeBuckets buckets;
     private final LeadFacts facts;
     private final LeadCopier copier;
-    private final Map<String, Tally> tallies = new LinkedHashMap<>();
-    private final Tally[] allTallies;
-    /** The required data of each tally, in the same order. */
-    private final RequiredData[] allRequiredData;
-
+    private final TallySet tallies;
+    private final RecordTally records = new RecordTally();
+    private final CycleOrder cycleOrder;
     private final LeadExclusions exclusions;
     /** Counts the same leads as if nothing were excluded; null if nothing is. */
     private final @Nullable FunnelCounter unexcluded;
-
-    private final IssueCollector issues = new IssueCollector();
-    /** Whether required data may be missing; once false, leads are not searched for it. */
-    private boolean dataMayBeMissing = true;
-
-    private long counted;
-    private long outside;
-    private long skipped;
 
     private FunnelCounter(CountContext context, TimeBuckets buckets) {
         this(context, buckets, new LeadFacts(buckets), new LeadCopier(), null);
@@ -95,18 +84,9 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         this.buckets = buckets;
         this.facts = facts;
         this.copier = copier;
-        List<RequiredData> data = new ArrayList<>();
-        context.terms()
-                .getMetrics()
-                .forEach((id, metric) -> new MetricCompiler(context.of(id), buckets, facts)
-                        .compile(metric)
-                        .ifPresent(tally -> {
-                            tallies.put(id, tally);
-                            data.add(RequiredData.of(metric, facts));
-                        }));
-        this.allTallies = tallies.values().toArray(Tally[]::new);
-        this.allRequiredData = data.toArray(RequiredData[]::new);
-        this.exclusions = LeadExclusions.of(context.terms(), tallies.keySet());
+        this.cycleOrder = new CycleOrder(buckets);
+        this.tallies = new TallySet(context, buckets, facts);
+        this.exclusions = LeadExclusions.of(context.terms(), tallies.metrics());
         if (context.terms().getExclusions().isEmpty()) {
             this.unexcluded = null;
         } else {
@@ -190,45 +170,39 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     }
 
     private void count(LeadRecord lead) {
+        records.issues().nextCycle(1);
         facts.read(lead);
-        issues.nextLead();
-        if (exclusions.excludes(lead)) {
-            addToOthers();
+        if (exclusions.excludes(lead, lead)) {
+            tallies.add(facts, exclusions, records.issues());
         } else {
-            for (Tally tally : allTallies) {
-                tally.add(facts, issues);
-            }
+            tallies.addFirst(facts, records.issues());
         }
-        if (dataMayBeMissing) {
-            findRequiredData();
+        boolean within = facts.isCounted();
+        if (lead.laterCycles() > 0) {
+            within |= countLaterCycles(lead);
         }
-        if (facts.isCounted()) {
-            counted++;
+        if (within) {
+            records.addCounted();
             exclusions.count();
         } else {
-            outside++;
+            records.addOutside();
         }
         if (unexcluded != null) {
             unexcluded.count(lead);
         }
     }
 
-    /** Counts a lead that is excluded from some metrics in the others. */
-    private void addToOthers() {
-        for (int i = 0; i < allTallies.length; i++) {
-            if (!exclusions.isExcludedFrom(i)) {
-                allTallies[i].add(facts, issues);
-            }
+    /** Returns whether any event of the later cycles occurred within the period. */
+    private boolean countLaterCycles(LeadRecord lead) {
+        boolean within = false;
+        for (int number = 2; number <= lead.laterCycles() + 1; number++) {
+            records.issues().nextCycle(number);
+            facts.readCycle(number, cycleOrder, records.issues());
+            exclusions.excludes(lead, facts.cycle());
+            tallies.add(facts, exclusions, records.issues());
+            within |= facts.isCounted();
         }
-    }
-
-    private void findRequiredData() {
-        boolean allFound = true;
-        for (RequiredData data : allRequiredData) {
-            data.add(facts);
-            allFound &= data.isFound();
-        }
-        dataMayBeMissing = !allFound;
+        return within;
     }
 
     /**
@@ -237,9 +211,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
      * @throws IllegalArgumentException if the issue's effect is not SKIPPED
      */
     public void skip(LeadIssue issue) {
-        SkippedRecords.check(Objects.requireNonNull(issue, "issue"));
-        skipped++;
-        issues.add(issue);
+        records.skip(Objects.requireNonNull(issue, "issue"));
     }
 
     /**
@@ -248,42 +220,34 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
      */
     @Override
     public void note(LeadIssue issue) {
-        Objects.requireNonNull(issue, "issue");
-        if (issue.getEffect() == LeadIssue.Effect.SKIPPED) {
-            skipped++;
-        }
-        issues.add(issue);
+        records.note(Objects.requireNonNull(issue, "issue"));
     }
 
     /**
      * Adds all issues that the reader of a part of a file reports, as if each had been {@linkplain #note(LeadIssue)
      * added} individually.
      *
-     * @param records an account of skipped records and issues, of which at least the first {@value LeadAccount#LIMIT}
+     * @param ofPart an account of skipped records and issues, of which at least the first {@value LeadAccount#LIMIT}
      *     are kept; it must not contain counted records
      * @throws IllegalArgumentException if it contains counted or outside records, has fewer issues than skipped
      *     records, or keeps too few issues
      */
     @Override
-    public void note(LeadAccount records) {
-        SkippedRecords.checkNoted(Objects.requireNonNull(records, "records"));
-        skipped = Math.addExact(skipped, records.getSkipped());
-        issues.add(records);
+    public void note(LeadAccount ofPart) {
+        records.note(Objects.requireNonNull(ofPart, "records"));
     }
 
     /**
      * Adds the skipped records of a reader of a part of a file, as if each had been {@linkplain #skip(LeadIssue)
      * skipped} individually.
      *
-     * @param records an account of skipped records only, with one issue per record, of which at least the first
+     * @param ofPart an account of skipped records only, with one issue per record, of which at least the first
      *     {@value LeadAccount#LIMIT} are kept
      * @throws IllegalArgumentException if it contains counted or outside records, does not have one issue per record,
      *     or keeps too few issues
      */
-    public void skip(LeadAccount records) {
-        SkippedRecords.check(Objects.requireNonNull(records, "records"));
-        skipped = Math.addExact(skipped, records.getSkipped());
-        issues.add(records);
+    public void skip(LeadAccount ofPart) {
+        records.skip(Objects.requireNonNull(ofPart, "records"));
     }
 
     /**
@@ -304,18 +268,12 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
             // Merging modifies the cases while it reads them, so that doubling needs a copy.
             return merge(neutral().merge(this));
         }
-        for (int i = 0; i < allTallies.length; i++) {
-            allTallies[i].merge(other.allTallies[i]);
-            allRequiredData[i].merge(other.allRequiredData[i]);
-        }
-        issues.merge(other.issues);
+        tallies.merge(other.tallies);
+        records.merge(other.records);
         exclusions.merge(other.exclusions);
         if (unexcluded != null) {
             unexcluded.merge(Objects.requireNonNull(other.unexcluded));
         }
-        counted = Math.addExact(counted, other.counted);
-        outside = Math.addExact(outside, other.outside);
-        skipped = Math.addExact(skipped, other.skipped);
         return this;
     }
 
@@ -333,16 +291,8 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     }
 
     private void write(StateWriter out) {
-        out.unsigned(counted);
-        out.unsigned(outside);
-        out.unsigned(skipped);
-        issues.write(out);
-        for (Tally tally : allTallies) {
-            tally.write(out);
-        }
-        for (RequiredData data : allRequiredData) {
-            data.write(out);
-        }
+        records.write(out);
+        tallies.write(out);
         exclusions.write(out);
         if (unexcluded != null) {
             unexcluded.write(out);
@@ -373,16 +323,8 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     }
 
     private void read(StateReader in) {
-        counted = Math.addExact(counted, in.unsigned());
-        outside = Math.addExact(outside, in.unsigned());
-        skipped = Math.addExact(skipped, in.unsigned());
-        issues.read(in);
-        for (Tally tally : allTallies) {
-            tally.read(in);
-        }
-        for (RequiredData data : allRequiredData) {
-            data.read(in);
-        }
+        records.read(in);
+        tallies.read(in);
         exclusions.read(in);
         if (unexcluded != null) {
             unexcluded.read(in);
@@ -392,10 +334,10 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     /** Returns the numbers so far. Leads can be added afterwards. */
     public FunnelNumbers finish() {
         FunnelNumbers.Builder numbers =
-                FunnelNumbers.builder().asOf(context.asOf()).account(account());
+                FunnelNumbers.builder().asOf(context.asOf()).account(records.account(exclusions));
         for (DateRange range : context.terms().getRanges()) {
             if (!range.getStart().isAfter(context.asOf())) {
-                numbers.putWindow(range, numbersOf(range));
+                numbers.putWindow(range, tallies.numbersOf(range));
             }
         }
         if (unexcluded != null) {
@@ -421,40 +363,8 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
             throw new IllegalArgumentException("funnel counter: can only be part of one of equal terms, day and rates,"
                     + " but " + context.differenceFrom(whole.context));
         }
-        int from = buckets.first(range);
-        int to = buckets.end(range);
-        if (from < 0 || to < 0) {
-            throw new IllegalArgumentException(
-                    "funnel counter: " + range + " must be a range that is counted, but is not");
-        }
-        int place = List.copyOf(tallies.keySet()).indexOf(metric);
-        return place < 0 || range.getStart().isAfter(context.asOf()) || !whole.allRequiredData[place].isFound()
+        return range.getStart().isAfter(context.asOf())
                 ? Optional.empty()
-                : Optional.of(allTallies[place].measure(from, to));
-    }
-
-    private WindowNumbers numbersOf(DateRange range) {
-        int from = buckets.first(range);
-        int to = buckets.end(range);
-        WindowNumbers.Builder numbers = WindowNumbers.builder();
-        int i = 0;
-        for (Map.Entry<String, Tally> tally : tallies.entrySet()) {
-            if (allRequiredData[i].isFound()) {
-                numbers.putMeasurement(tally.getKey(), tally.getValue().measure(from, to));
-            }
-            i++;
-        }
-        return numbers.build();
-    }
-
-    private LeadAccount account() {
-        return LeadAccount.builder()
-                .counted(counted)
-                .outside(outside)
-                .skipped(skipped)
-                .issueCount(issues.count())
-                .issues(issues.first())
-                .excluded(exclusions.counts())
-                .build();
+                : tallies.measureAsPartOf(whole.tallies, range, metric);
     }
 }

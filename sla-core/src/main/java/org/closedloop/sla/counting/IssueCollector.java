@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.closedloop.sla.counting.event.IssueKind;
+import org.closedloop.sla.counting.event.Occurrence;
 import org.closedloop.sla.counting.state.MinorAmount;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
@@ -18,17 +20,22 @@ import org.closedloop.sla.measurement.LeadAccount;
 final class IssueCollector {
 
     private final List<LeadIssue> first = new ArrayList<>();
-    private final Set<IssueKind> ofThisLead = EnumSet.noneOf(IssueKind.class);
+    private final Set<IssueKind> ofThisCycle = EnumSet.noneOf(IssueKind.class);
+    private int cycle = 1;
     private long count;
 
-    /** Starts the next lead. */
-    void nextLead() {
-        ofThisLead.clear();
+    /** Starts a cycle of a lead, by its number from 1. */
+    void nextCycle(int number) {
+        ofThisCycle.clear();
+        cycle = number;
     }
 
-    /** Counts an issue of this lead, at most once per kind. The message is created only if the issue may be kept. */
+    /**
+     * Counts an issue of this cycle of a lead, at most once per kind. The message is created only if the issue may be
+     * kept.
+     */
     void add(IssueKind kind, LeadRecord lead, Supplier<String> message) {
-        if (!ofThisLead.add(kind)) {
+        if (!ofThisCycle.add(kind)) {
             return;
         }
         count++;
@@ -36,7 +43,7 @@ final class IssueCollector {
             keep(LeadIssue.builder()
                     .lead(lead.id())
                     .code(kind.code())
-                    .message(message.get())
+                    .message(cycle == 1 ? message.get() : "in cycle " + cycle + ", " + message.get())
                     .effect(LeadIssue.Effect.IGNORED)
                     .build());
         }
@@ -88,7 +95,7 @@ final class IssueCollector {
 
     /** Returns whether a won deal has a valid amount; otherwise adds an issue. */
     boolean checkAmount(LeadFacts facts) {
-        MinorAmount amount = facts.record().amount;
+        MinorAmount amount = facts.cycle().amount;
         if (amount.isNone()) {
             add(
                     IssueKind.WON_WITHOUT_AMOUNT,

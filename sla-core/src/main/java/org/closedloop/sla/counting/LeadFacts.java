@@ -2,13 +2,16 @@ package org.closedloop.sla.counting;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
+import org.closedloop.sla.counting.event.TimeList;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.ClockStart;
 
 /**
- * The occurrences of the current lead at the close of the day, without future events.
+ * The occurrences of the current cycle of a lead at the close of the day, without future events.
  *
  * <p>Each counter has one instance, so that the bucket of each time is found once per lead, not once per metric.
  */
@@ -21,11 +24,15 @@ final class LeadFacts {
     private Occurrence[] entries = {};
 
     private LeadRecord record = new LeadRecord();
+    private CycleRecord cycle = record;
+    private int number = 1;
+    private boolean inOrder = true;
 
     final Occurrence creation = new Occurrence();
     final Occurrence handOver = new Occurrence();
     final Occurrence acceptance = new Occurrence();
     final Occurrence rejection = new Occurrence();
+    final Occurrence disqualification = new Occurrence();
     final Occurrence firstTouch = new Occurrence();
     final Occurrence dealCreation = new Occurrence();
     final Occurrence dealClose = new Occurrence();
@@ -33,7 +40,7 @@ final class LeadFacts {
 
     /** The occurrences of {@link #EVENTS}. */
     private final Occurrence[] occurrences = {
-        creation, handOver, acceptance, rejection, firstTouch, dealCreation, dealClose, reportBack
+        creation, handOver, acceptance, rejection, disqualification, firstTouch, dealCreation, dealClose, reportBack
     };
 
     LeadFacts(TimeBuckets buckets) {
@@ -63,18 +70,34 @@ final class LeadFacts {
         };
     }
 
-    /** Reads the next lead. */
+    /** Reads the next lead, in its first cycle. */
     void read(LeadRecord next) {
         record = next;
+        number = 1;
+        inOrder = true;
+        read((CycleRecord) next);
+    }
+
+    /** Reads a later cycle of this lead. */
+    void readCycle(int next, CycleOrder order, IssueCollector issues) {
+        CycleRecord later = record.cycle(next);
+        number = next;
+        order.checkFormer(record, record.cycle(next - 1), later, issues);
+        inOrder = order.isInOrder(record, later, issues);
+        read(later);
+    }
+
+    private void read(CycleRecord next) {
+        cycle = next;
         for (int i = 0; i < EVENTS.length; i++) {
             LeadEvent event = EVENTS[i];
-            if (record.knows(event)) {
-                occurrences[i].set(record.second(event), record.nano(event), buckets);
+            if (cycle.knows(event)) {
+                occurrences[i].set(cycle.second(event), cycle.nano(event), buckets);
             } else {
                 occurrences[i].clear();
             }
         }
-        if (record.outcome == null) {
+        if (cycle.outcome == null) {
             dealCreation.clear();
         }
         if (!isClosed()) {
@@ -84,9 +107,9 @@ final class LeadFacts {
         for (Occurrence entry : entries) {
             entry.clear();
         }
-        TimeList times = record.stageTimes;
+        TimeList times = cycle.stageTimes;
         for (int i = 0; i < times.size(); i++) {
-            readStage(record.stage(i), times.second(i), times.nano(i));
+            readStage(cycle.stage(i), times.second(i), times.nano(i));
         }
     }
 
@@ -106,6 +129,7 @@ final class LeadFacts {
         name(text, "handed-over", handOver);
         name(text, "accepted", acceptance);
         name(text, "rejected", rejection);
+        name(text, "disqualified", disqualification);
         name(text, "first-touch", firstTouch);
         name(text, "deal-created", dealCreation);
         name(text, "deal-closed", dealClose);
@@ -119,40 +143,68 @@ final class LeadFacts {
         }
     }
 
-    /** The record itself. */
+    /** The record of the lead. */
     LeadRecord record() {
         return record;
     }
 
+    /** The current cycle of the lead. */
+    CycleRecord cycle() {
+        return cycle;
+    }
+
+    /** The number of the current cycle, from 1. */
+    int number() {
+        return number;
+    }
+
+    /** Whether no event of the current cycle is before its start; otherwise no time is measured in it. */
+    boolean isInOrder() {
+        return inOrder;
+    }
+
+    /** Whether the lead was accepted in a cycle after the current one, before the close of the day. */
+    boolean isAcceptedInLaterCycle() {
+        for (int later = number + 1; later <= record.laterCycles() + 1; later++) {
+            CycleRecord next = record.cycle(later);
+            if (next.knows(LeadEvent.ACCEPTED)
+                    && buckets.hasHappened(
+                            buckets.firstSecond(next.second(LeadEvent.ACCEPTED), next.nano(LeadEvent.ACCEPTED)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isClosed() {
-        DealOutcome outcome = record.outcome;
+        DealOutcome outcome = cycle.outcome;
         return outcome != null && outcome.isClosed();
     }
 
     /** Whether the deal is closed without a closing time. */
     boolean isClosedWithoutTime() {
-        return isClosed() && !record.knows(LeadEvent.DEAL_CLOSED);
+        return isClosed() && !cycle.knows(LeadEvent.DEAL_CLOSED);
     }
 
     /** Whether there is a deal without a time of creation. */
     boolean isDealWithoutCreation() {
-        return record.outcome != null && !record.knows(LeadEvent.DEAL_CREATED);
+        return cycle.outcome != null && !cycle.knows(LeadEvent.DEAL_CREATED);
     }
 
     /** Whether the deal was won before the close of the day, within the period or not. */
     boolean isWon() {
-        return record.outcome == DealOutcome.WON && dealClose.isKnown();
+        return cycle.outcome == DealOutcome.WON && dealClose.isKnown();
     }
 
     /** Whether the deal was lost before the close of the day, within the period or not. */
     boolean isLost() {
-        return record.outcome == DealOutcome.LOST && dealClose.isKnown();
+        return cycle.outcome == DealOutcome.LOST && dealClose.isKnown();
     }
 
     /** Whether the deal is open at the close of the day; one that is closed later is. */
     boolean isOpen() {
-        return record.outcome == DealOutcome.OPEN
-                || (isClosed() && record.knows(LeadEvent.DEAL_CLOSED) && !dealClose.isKnown());
+        return cycle.outcome == DealOutcome.OPEN
+                || (isClosed() && cycle.knows(LeadEvent.DEAL_CLOSED) && !dealClose.isKnown());
     }
 
     /** Whether the deal has this outcome at the close of the day. */
@@ -164,18 +216,19 @@ final class LeadFacts {
         };
     }
 
-    /** Whether any event of this lead occurred within the period. */
+    /** Whether any event of this cycle, or any touch of the lead, occurred within the period. */
     boolean isCounted() {
         return creation.isCounted()
                 || handOver.isCounted()
                 || acceptance.isCounted()
                 || rejection.isCounted()
+                || disqualification.isCounted()
                 || firstTouch.isCounted()
                 || dealCreation.isCounted()
                 || dealClose.isCounted()
                 || reportBack.isCounted()
-                || record.stageTimes.anyIn(buckets)
-                || record.attempts.anyIn(buckets)
+                || cycle.stageTimes.anyIn(buckets)
+                || cycle.attempts.anyIn(buckets)
                 || record.touchTimes.anyIn(buckets);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.LeadValue;

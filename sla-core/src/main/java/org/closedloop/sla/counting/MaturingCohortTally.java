@@ -1,6 +1,9 @@
 package org.closedloop.sla.counting;
 
 import java.time.Instant;
+import org.closedloop.sla.counting.event.DayLimit;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.CohortShare;
 import org.closedloop.sla.measurement.LeadCase;

@@ -1,6 +1,7 @@
 package org.closedloop.sla.counting;
 
 import java.util.Optional;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.CloseRate;
@@ -10,9 +11,13 @@ import org.closedloop.sla.metric.ContactAttempts;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
+import org.closedloop.sla.metric.DisqualificationCount;
 import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.NonRejection;
+import org.closedloop.sla.metric.Reacceptance;
+import org.closedloop.sla.metric.RejectionCount;
 import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.metric.ResponseTime;
@@ -99,6 +104,26 @@ record MetricCompiler(CountContext context, TimeBuckets buckets, LeadFacts facts
     @Override
     public Optional<Tally> visit(RejectionReasons metric) {
         return Optional.of(new RejectionReasonsTally(metric, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(RejectionCount metric) {
+        return Optional.of(ReasonCountTally.of(metric, facts, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(DisqualificationCount metric) {
+        return Optional.of(ReasonCountTally.of(metric, facts, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(NonRejection metric) {
+        return Optional.of(new NonRejectionTally(metric, buckets));
+    }
+
+    @Override
+    public Optional<Tally> visit(Reacceptance metric) {
+        return Optional.of(new ReacceptanceTally(metric, buckets));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package org.closedloop.sla.counting;
 
+import java.util.List;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Ratio;
+import org.closedloop.sla.measurement.ReasonCount;
 import org.closedloop.sla.metric.Metric;
 
 /** Counts the leads of a whole and of its part, and keeps the cases outside the part. */
@@ -33,7 +37,13 @@ abstract class RatioTally extends Tally {
         return Ratio.builder()
                 .part(sum(PART, from, to))
                 .whole(sum(WHOLE, from, to))
+                .reasons(reasons(from, to))
                 .cases(cases(from, to))
                 .build();
+    }
+
+    /** The leads of these buckets that are not in the part by reason; empty if they are not counted by reason. */
+    List<ReasonCount> reasons(int from, int to) {
+        return List.of();
     }
 }

@@ -1,5 +1,6 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.metric.RejectionReasons;
 
@@ -13,7 +14,7 @@ final class RejectionReasonsTally extends RatioTally {
     @Override
     void count(LeadFacts facts, IssueCollector issues) {
         if (facts.rejection.isCounted()) {
-            addToRatio(facts, facts.rejection, facts.record().reasoned);
+            addToRatio(facts, facts.rejection, facts.cycle().rejectionReason.isGiven());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.closedloop.sla.counting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.closedloop.sla.counting.event.Occurrence;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.LeadEvent;
@@ -12,7 +13,8 @@ import org.closedloop.sla.metric.Metric;
 
 /**
  * The data that a metric requires, and whether any lead has it: each of its stages, a deal, the creation of a deal, a
- * source, a segment, a priority, and each field of its filter. If no lead has it, 0 would not be a measurement.
+ * source, a segment, a priority, a rejection, a disqualification, a later cycle, and each field of its filter. If no
+ * lead has it, 0 would not be a measurement.
  *
  * <p>One lead is sufficient, regardless of the metric's filter, the window and the period, if the stage was entered
  * before the close of the day. Data that a metric checks per lead, such as an acceptance, a touch or a field, is not
@@ -32,7 +34,8 @@ final class RequiredData {
         metric.needs().forEach(required::requireIfCounted);
         metric.getLeads()
                 .fieldNames()
-                .forEach(field -> required.require(lead -> lead.record().isFilled(field)));
+                .forEach(
+                        field -> required.require(lead -> lead.record().fields().isFilled(field)));
         metric.stages().forEach(stage -> required.requireStage(stage, facts));
         return required;
     }
@@ -43,15 +46,17 @@ final class RequiredData {
             case SEGMENT -> require(facts -> facts.record().segment != null);
             case PRIORITY -> require(facts -> facts.record().priority != null);
             case DEAL_CREATION ->
-                require(facts ->
-                        facts.record().outcome != null && facts.record().knows(LeadEvent.DEAL_CREATED));
-            case CLOSE -> require(facts -> facts.record().outcome != null);
+                require(facts -> facts.cycle().outcome != null && facts.cycle().knows(LeadEvent.DEAL_CREATED));
+            case CLOSE -> require(facts -> facts.cycle().outcome != null);
+            case REJECTION -> require(facts -> facts.cycle().knows(LeadEvent.REJECTED));
+            case DISQUALIFICATION -> require(facts -> facts.cycle().knows(LeadEvent.DISQUALIFIED));
+            case LATER_CYCLES -> require(facts -> facts.number() > 1);
             case CREATION,
                     HAND_OVER,
                     ACCEPTANCE,
                     FIRST_TOUCH,
-                    REJECTION,
                     REJECTION_REASON,
+                    DISQUALIFICATION_REASON,
                     CONTACT_ATTEMPTS,
                     LOSS,
                     AMOUNT,

@@ -1,5 +1,8 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.IssueKind;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.metric.ResponseTime;
 
 /**
@@ -38,7 +41,7 @@ final class ResponseTimeTally extends TimingTally {
                         () -> "must not be touched before the response clock starts, but was " + touch.when() + " and "
                                 + start.when());
             } else {
-                time(facts, start, touch, facts.record().pauses, issues);
+                time(facts, start, touch, facts.cycle().pauses, issues);
             }
         }
     }

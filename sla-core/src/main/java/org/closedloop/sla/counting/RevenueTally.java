@@ -1,5 +1,6 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.counting.state.MinorAmount;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.metric.Revenue;

@@ -1,6 +1,9 @@
 package org.closedloop.sla.counting;
 
 import java.util.List;
+import org.closedloop.sla.counting.event.IssueKind;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.metric.SalesCycle;
 
 /** Measures the time from the creation of a lead, or its entry into a stage, to the close of its won deal. */

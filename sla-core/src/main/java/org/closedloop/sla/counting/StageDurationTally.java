@@ -1,6 +1,8 @@
 package org.closedloop.sla.counting;
 
 import java.util.List;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.StageDuration;
 

@@ -1,11 +1,15 @@
 package org.closedloop.sla.counting;
 
 import java.util.List;
+import java.util.Optional;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.counting.state.MinorAmount;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ abstract class Tally {
     /** The amount of a case without one. */
     static final MinorAmount NO_AMOUNT = new MinorAmount();
 
+    private final CycleSelection cycles;
     private final LeadFilter filter;
     private final boolean ofAll;
     private final FieldTest[] fieldTests;
@@ -33,8 +38,9 @@ abstract class Tally {
 
     /** Creates a tally with this number of counters per bucket. */
     Tally(Metric metric, int columns, TimeBuckets buckets) {
+        this.cycles = metric.cycles();
         this.filter = metric.getLeads();
-        this.ofAll = filter.isAll();
+        this.ofAll = filter.withCycles(Optional.empty()).isAll();
         this.fieldTests = filter.fieldNames().stream()
                 .map(name -> new FieldTest(name, filter))
                 .toArray(FieldTest[]::new);
@@ -43,7 +49,12 @@ abstract class Tally {
         this.cases = new TopCases[buckets.size()];
     }
 
-    /** Counts the lead if the metric's filter admits it. */
+    /** Whether it counts the cycle with this number, from 1. */
+    final boolean counts(int cycle) {
+        return cycles.contains(cycle);
+    }
+
+    /** Counts the cycle of the lead if the metric's filter admits it. */
     final void add(LeadFacts facts, IssueCollector issues) {
         if (ofAll || admits(facts.record())) {
             count(facts, issues);
@@ -76,7 +87,8 @@ abstract class Tally {
         }
 
         boolean admits(LeadRecord record) {
-            return record.isOneOf(field, values) || (ofBlank ? !record.isFilled(field) : values.length == 0);
+            return record.fields().isOneOf(field, values)
+                    || (ofBlank ? !record.fields().isFilled(field) : values.length == 0);
         }
     }
 
@@ -141,7 +153,7 @@ abstract class Tally {
 
     /** Keeps a case. */
     final void keep(LeadFacts facts, LeadCase.Kind kind, Occurrence occurrence, long tookMillis, MinorAmount amount) {
-        casesOf(occurrence.bucket()).offer(facts.record(), kind, occurrence, tookMillis, amount);
+        casesOf(occurrence.bucket()).offer(facts, kind, occurrence, tookMillis, amount);
     }
 
     private TopCases casesOf(int bucket) {

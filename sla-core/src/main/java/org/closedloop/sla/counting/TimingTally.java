@@ -2,6 +2,10 @@ package org.closedloop.sla.counting;
 
 import java.time.Duration;
 import java.util.List;
+import org.closedloop.sla.counting.event.DayLimit;
+import org.closedloop.sla.counting.event.Occurrence;
+import org.closedloop.sla.counting.event.PausedClock;
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.counting.state.NumberCounts;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
@@ -66,7 +70,9 @@ abstract class TimingTally extends Tally {
             Occurrence done,
             List<Pause> pauses,
             IssueCollector issues) {
-        if ((start.isDay() || done.isDay()) && !inCalendarDays) {
+        if (!facts.isInOrder()) {
+            unmeasured(facts, counted);
+        } else if ((start.isDay() || done.isDay()) && !inCalendarDays) {
             unmeasured(facts, counted);
             issues.countUntimed(facts);
         } else {

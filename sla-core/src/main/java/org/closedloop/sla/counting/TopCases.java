@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.closedloop.sla.counting.event.Occurrence;
 import org.closedloop.sla.counting.state.MinorAmount;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
@@ -24,12 +25,12 @@ final class TopCases {
     private Slot spare = new Slot();
 
     /** Offers a candidate; {@code tookMillis} is negative if it has no duration. */
-    void offer(LeadRecord record, LeadCase.Kind kind, Occurrence occurrence, long tookMillis, MinorAmount amount) {
+    void offer(LeadFacts facts, LeadCase.Kind kind, Occurrence occurrence, long tookMillis, MinorAmount amount) {
         if (size == slots.length && isBehind(slots[size - 1], occurrence, tookMillis, amount)) {
             return;
         }
-        spare.set(kind, occurrence.second(), occurrence.nano(), tookMillis, amount);
-        spare.lead = record.id();
+        spare.set(kind, facts.number(), occurrence.second(), occurrence.nano(), tookMillis, amount);
+        spare.lead = facts.record().id();
         insert(spare);
     }
 
@@ -63,7 +64,7 @@ final class TopCases {
     void merge(TopCases other) {
         for (int i = 0; i < other.size; i++) {
             Slot slot = other.slots[i];
-            spare.set(slot.kind, slot.second, slot.nano, slot.tookMillis, slot.amount);
+            spare.set(slot.kind, slot.cycle, slot.second, slot.nano, slot.tookMillis, slot.amount);
             spare.lead = slot.lead;
             insert(spare);
         }
@@ -74,6 +75,7 @@ final class TopCases {
         for (int i = 0; i < size; i++) {
             Slot slot = slots[i];
             out.text(slot.lead);
+            out.unsigned(slot.cycle);
             out.text(slot.kind.name());
             out.signed(slot.second);
             out.unsigned(slot.nano);
@@ -86,6 +88,10 @@ final class TopCases {
         MinorAmount amount = new MinorAmount();
         for (int left = in.size(); left > 0; left--) {
             String lead = in.text();
+            long cycle = in.unsigned();
+            if (cycle < 1 || cycle > Integer.MAX_VALUE) {
+                throw in.bad("cycle " + cycle + " must be from 1 to " + Integer.MAX_VALUE);
+            }
             LeadCase.Kind kind = in.constant(LeadCase.Kind.class);
             long second = in.signed();
             long nano = in.unsigned();
@@ -94,7 +100,7 @@ final class TopCases {
             }
             long took = in.signed();
             amount.read(in);
-            spare.set(kind, second, (int) nano, took, amount);
+            spare.set(kind, (int) cycle, second, (int) nano, took, amount);
             spare.lead = lead;
             insert(spare);
         }
@@ -114,13 +120,15 @@ final class TopCases {
 
         private String lead = "";
         private LeadCase.Kind kind = LeadCase.Kind.ENTERED;
+        private int cycle = 1;
         private long second;
         private int nano;
         private long tookMillis;
         private final MinorAmount amount = new MinorAmount();
 
-        void set(LeadCase.Kind what, long atSecond, int atNano, long took, MinorAmount about) {
+        void set(LeadCase.Kind what, int ofCycle, long atSecond, int atNano, long took, MinorAmount about) {
             kind = what;
+            cycle = ofCycle;
             second = atSecond;
             nano = atNano;
             tookMillis = took;
@@ -130,6 +138,7 @@ final class TopCases {
         LeadCase toCase() {
             return LeadCase.builder()
                     .lead(lead)
+                    .cycle(cycle)
                     .kind(kind)
                     .at(Instant.ofEpochSecond(second, nano))
                     .took(tookMillis < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(tookMillis)))
@@ -145,7 +154,8 @@ final class TopCases {
             int bySecond = byAmount != 0 ? byAmount : Long.compare(second, other.second);
             int byNano = bySecond != 0 ? bySecond : Integer.compare(nano, other.nano);
             int byLead = byNano != 0 ? byNano : lead.compareTo(other.lead);
-            return byLead != 0 ? byLead : kind.compareTo(other.kind);
+            int byCycle = byLead != 0 ? byLead : Integer.compare(cycle, other.cycle);
+            return byCycle != 0 ? byCycle : kind.compareTo(other.kind);
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.closedloop.sla.counting;
 
+import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.counting.state.MoneySums;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.measurement.LeadCase;
@@ -18,7 +20,7 @@ abstract class WonDealTally extends Tally {
     WonDealTally(Metric metric, int columns, CountContext context, TimeBuckets buckets) {
         super(metric, columns, buckets);
         this.context = context;
-        this.sums = new MoneySums(context.currencyOf(metric.getId()), buckets);
+        this.sums = new MoneySums(context.currencyOf(metric.getId()), buckets.size());
     }
 
     /** The amounts of all deals. */
@@ -36,7 +38,7 @@ abstract class WonDealTally extends Tally {
             countUnvalued(facts.dealClose.bucket());
             return;
         }
-        amount.set(facts.record().amount);
+        amount.set(facts.cycle().amount);
         context.convert(amount, sums.currency());
         sums.add(facts.dealClose.bucket(), amount);
         if (amount.isIn(sums.currency())) {

@@ -68,6 +68,10 @@
  *   <li>A history that does not end with the present value of its property is ignored and reported.
  *   <li>A stage that was left and entered again counts from its first entry, or from the last one that held, as the
  *       mapping defines; both are reported.
+ *   <li>Each entry into a value that the mapping names as {@code recycledAt} starts a new
+ *       {@linkplain org.closedloop.sla.funnel.LeadCycle cycle}: the first entries and the times after it, up to the
+ *       next one, belong to that cycle, and so do the deals created then. That a stage was entered again is then no
+ *       issue.
  *   <li>A stage that a record is or was in, or whose condition it meets, at an unknown time is reported.
  *   <li><b>Records.</b> Of several versions of a record, the one that was changed last counts; of versions with the
  *       same time, the one with more values, or else the one whose values are first in the alphabet, with the links of

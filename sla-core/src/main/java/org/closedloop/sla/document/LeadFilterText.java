@@ -12,7 +12,7 @@ import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.text.Condition;
 import org.closedloop.sla.text.ConditionList;
 
-/** The sentence that restricts a metric to some of the leads. */
+/** The sentence that restricts a metric to some of the leads, whatever their cycles. */
 final class LeadFilterText {
 
     private static final String FIELD = "filter.field";
@@ -51,9 +51,10 @@ final class LeadFilterText {
 
     /** The sentence; empty if all leads are measured. */
     static Optional<String> print(LeadFilter leads, ContractWording words) {
-        return leads.isAll()
+        List<Condition> conditions = conditions(leads);
+        return conditions.isEmpty()
                 ? Optional.empty()
-                : Optional.of(words.say("filter", list(words).of(conditions(leads))));
+                : Optional.of(words.say("filter", list(words).of(conditions)));
     }
 
     private static ConditionList list(ContractWording words) {
@@ -149,6 +150,6 @@ final class LeadFilterText {
         if (!isReadBack) {
             losses.unreadable("filter", leads.toString());
         }
-        return read;
+        return read.withCycles(leads.getCycles());
     }
 }

@@ -20,10 +20,14 @@ import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
+import org.closedloop.sla.metric.DisqualificationCount;
 import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.NonRejection;
 import org.closedloop.sla.metric.OpenDeals;
+import org.closedloop.sla.metric.Reacceptance;
+import org.closedloop.sla.metric.RejectionCount;
 import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.metric.ResponseTime;
@@ -62,6 +66,12 @@ record MetricPhrase(String key, List<Parameter<?>> parameters, BiFunction<String
             responseTime("days"),
             one("contact-attempts", "atLeast", Value.COUNT, ContactAttempts::of),
             none("rejection-reasons", RejectionReasons::of),
+            none("rejection-count", id -> RejectionCount.of(id)),
+            one("rejection-count.REASONS", "reasons", TextValue.QUOTED_SET, MetricPhrase::rejections),
+            none("disqualification-count", id -> DisqualificationCount.of(id)),
+            one("disqualification-count.REASONS", "reasons", TextValue.QUOTED_SET, MetricPhrase::disqualifications),
+            none("non-rejection", NonRejection::of),
+            none("reacceptance", Reacceptance::of),
             one("feedback", "within", Value.LIMIT, Feedback::of),
             one("completeness", "fields", TextValue.QUOTED_SET, MetricPhrase::completeness),
             one("report-delivery", "withinDays", Value.COUNT, ReportDelivery::of),
@@ -155,6 +165,14 @@ record MetricPhrase(String key, List<Parameter<?>> parameters, BiFunction<String
 
     private static Completeness completeness(String id, Set<String> fields) {
         return Completeness.builder().id(id).addAllFields(fields).build();
+    }
+
+    private static RejectionCount rejections(String id, Set<String> reasons) {
+        return RejectionCount.builder().id(id).addAllReasons(reasons).build();
+    }
+
+    private static DisqualificationCount disqualifications(String id, Set<String> reasons) {
+        return DisqualificationCount.builder().id(id).addAllReasons(reasons).build();
     }
 
     /** The sentence of this metric. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.document.problem.DocumentRule;
 import org.closedloop.sla.document.problem.SourceText;
+import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
@@ -34,12 +35,18 @@ record MetricText(Metric metric, ContractWording words) {
                             Value.MONEY.print(words, worth.getDealSize()))));
         }
         filter().ifPresent(lines::add);
+        cycles().ifPresent(lines::add);
         return String.join("\n", lines);
     }
 
     /** Of which leads, if not of all. */
     Optional<String> filter() {
         return LeadFilterText.print(metric.getLeads(), words);
+    }
+
+    /** Of which cycles, if it selects them. */
+    Optional<String> cycles() {
+        return metric.getLeads().getCycles().map(cycles -> CycleText.print(cycles, words));
     }
 
     /** The metric of a meaning. */
@@ -132,10 +139,13 @@ record MetricText(Metric metric, ContractWording words) {
             Optional<List<String>> segment =
                     context.words().phrase("metric.worth").match(line.text());
             Optional<LeadFilter> filter = LeadFilterText.parse(line.text(), context.words());
+            Optional<CycleSelection> cycles = CycleText.parse(line.text(), context.words());
             if (ofSegments && segment.isPresent()) {
                 parseWorth(line, segment.get());
-            } else if (filter.isPresent() && leads.isAll()) {
-                leads = filter.get();
+            } else if (filter.isPresent() && leads.withCycles(Optional.empty()).isAll()) {
+                leads = filter.get().withCycles(leads.getCycles());
+            } else if (cycles.isPresent() && leads.getCycles().isEmpty()) {
+                leads = leads.withCycles(cycles);
             } else {
                 context.problems().add(DocumentRule.UNPLACED, line);
             }

@@ -29,7 +29,7 @@ final class TargetDetails {
         return details;
     }
 
-    /** A detail: {@code metric}, {@code filter}, {@code cut}, {@code sample} or {@code consequence}. */
+    /** A detail: {@code metric}, {@code filter}, {@code cycles}, {@code cut}, {@code sample} or {@code consequence}. */
     Optional<SourceText> find(String kind) {
         return Optional.ofNullable(said.get(kind));
     }
@@ -62,6 +62,8 @@ final class TargetDetails {
             }
             if (line.startsWith(filter)) {
                 put("filter", cell.cut(line));
+            } else if (CycleText.parse(line, context.words()).isPresent()) {
+                put("cycles", cell.cut(line));
             } else if (!line.isEmpty()) {
                 readLine(cell.cut(line));
             }

@@ -43,6 +43,7 @@ final class TargetReader {
         Optional<MetricsClause.Row> meant = metric.flatMap(name -> meant(sentence, name));
         if (details.find("metric").isEmpty()) {
             details.mustNotSay("filter");
+            details.mustNotSay("cycles");
         }
         meant.filter(listed -> details.find("metric").isPresent()).ifPresent(listed -> mustAgree(sentence, listed));
         Quantity gives = meant.map(listed -> listed.metric().getQuantity()).orElseGet(sentence::looksLike);
@@ -133,11 +134,15 @@ final class TargetReader {
                             sentence.measured(),
                             listed.said().cut(text.name()));
         }
-        Optional<SourceText> filter = details.find("filter");
-        String agreed = text.filter().orElse("");
-        if (!Spelling.isSame(filter.map(SourceText::text).orElse(""), agreed)) {
+        mustAgree("filter", text.filter().orElse(""), text, listed);
+        mustAgree("cycles", text.cycles().orElse(""), text, listed);
+    }
+
+    private void mustAgree(String kind, String agreed, MetricText text, MetricsClause.Row listed) {
+        Optional<SourceText> said = details.find(kind);
+        if (!Spelling.isSame(said.map(SourceText::text).orElse(""), agreed)) {
             SourceText there = listed.said().cut(agreed.isEmpty() ? text.meaning() : agreed);
-            context.problems().add(DocumentRule.CONTRADICTION, filter.orElse(row.get("details")), there);
+            context.problems().add(DocumentRule.CONTRADICTION, said.orElse(row.get("details")), there);
         }
     }
 

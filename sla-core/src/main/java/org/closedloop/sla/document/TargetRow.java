@@ -73,7 +73,9 @@ record TargetRow(Target target, WriteContext context) {
         List<String> details = new ArrayList<>();
         context.metric(target.getMetric()).ifPresent(metric -> {
             details.add(words.say("targets.metric", words.listed(List.of(metric.getId()))));
-            new MetricText(metric, words).filter().ifPresent(details::add);
+            MetricText text = new MetricText(metric, words);
+            text.filter().ifPresent(details::add);
+            text.cycles().ifPresent(details::add);
         });
         details.add(words.say("targets.cut", print(kind().cut())));
         kind().sample().ifPresent(sample -> details.add(words.say("targets.sample", print(sample))));

@@ -99,7 +99,7 @@ final class Value<V> {
 
     /** Days of which both are inclusive, such as 2026-03-09/2026-03-11 or 2026-03. */
     static final Value<DateRange> RANGE = of(
-            DocumentRule.NOT_KNOWN,
+            DocumentRule.NOT_DAYS,
             (words, text) -> "2026-03-09/2026-03-11",
             (words, range) -> range.label(),
             (words, text) -> range(text));

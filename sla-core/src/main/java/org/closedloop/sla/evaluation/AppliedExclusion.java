@@ -1,6 +1,7 @@
 package org.closedloop.sla.evaluation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.remedy.TargetExclusion;
@@ -21,6 +22,9 @@ public interface AppliedExclusion extends WithAppliedExclusion {
 
     /** The number of counted leads that it excludes; empty for a period, and if no leads were counted. */
     Optional<Long> getLeads();
+
+    /** The ids that it lists and no record has, in order. */
+    List<String> getAbsentLeads();
 
     /** The number of working days of the agreement's period that it excludes; empty for leads. */
     Optional<Long> getWorkingDays();

@@ -62,6 +62,10 @@ public interface ExclusionEffect extends WithExclusionEffect {
                         .map(LeadAccount::getExcluded)
                         .flatMap(counts -> Optional.ofNullable(counts.get(exclusion.getId())))
                         .filter(count -> origin != AppliedExclusion.Origin.ONE_SIDED))
+                .absentLeads(with.getAccount()
+                        .map(account -> account.getAbsent().getOrDefault(exclusion.getId(), List.of()))
+                        .filter(absent -> origin != AppliedExclusion.Origin.ONE_SIDED)
+                        .orElse(List.of()))
                 .workingDays(exclusion
                         .getPeriod()
                         .map(period ->

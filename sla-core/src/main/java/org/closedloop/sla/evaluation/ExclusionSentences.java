@@ -1,6 +1,7 @@
 package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.closedloop.sla.text.MessageBundle;
 
 /** Formats exclusions and what they changed as sentences. */
 final class ExclusionSentences {
+
+    /** How many ids of leads a sentence lists. */
+    private static final int MOST = 10;
 
     private final Figures figures;
     private final MessageBundle messages;
@@ -34,13 +38,23 @@ final class ExclusionSentences {
                 .orElseGet(() -> applied.getLeads()
                         .map(leads -> counted("leads", leads))
                         .orElseGet(() -> messages.get("leads.uncounted")));
-        return messages.format(
+        String sentence = messages.format(
                 "exclusion." + applied.getOrigin(),
                 exclusion.getId(),
                 exclusion.getReason(),
                 what,
                 targets,
                 applied.getRecordedOn().map(figures::date).orElse("–"));
+        List<String> absent = applied.getAbsentLeads();
+        return absent.isEmpty()
+                ? sentence
+                : sentence + " "
+                        + messages.format(
+                                absent.size() == 1 ? "absent.one" : "absent",
+                                absent.size() <= MOST
+                                        ? String.join(", ", absent)
+                                        : String.join(", ", absent.subList(0, MOST)) + ", …",
+                                figures.count(absent.size()));
     }
 
     private String counted(String what, long number) {
@@ -49,17 +63,29 @@ final class ExclusionSentences {
 
     String explain(WindowChange change) {
         TargetFigures units = new TargetFigures(figures, change.getTarget());
+        String with = values(units, change.getActual().map(units::value), change.getRequired());
+        String without = values(units, change.getActualWithout().map(units::value), change.getRequiredWithout());
+        if (with.equals(without)) {
+            // The difference is beyond the decimals of a figure.
+            with = values(units, change.getActual().map(this::exactly), change.getRequired());
+            without = values(units, change.getActualWithout().map(this::exactly), change.getRequiredWithout());
+        }
         return messages.format(
                 change.changesVerdict() ? "change" : "change.same",
                 change.getTarget().getId(),
                 change.getWindow().label(),
                 messages.get("verdict." + change.getVerdict()),
                 messages.get("verdict." + change.getVerdictWithout()),
-                values(units, change.getActual(), change.getRequired()),
-                values(units, change.getActualWithout(), change.getRequiredWithout()));
+                with,
+                without);
     }
 
-    private String values(TargetFigures units, Optional<BigDecimal> actual, BigDecimal required) {
-        return messages.format("values", actual.map(units::value).orElse("–"), units.required(required));
+    /** A share with all its decimals; sums and numbers have none that a figure leaves out. */
+    private String exactly(BigDecimal share) {
+        return figures.threshold(share.stripTrailingZeros());
+    }
+
+    private String values(TargetFigures units, Optional<String> actual, BigDecimal required) {
+        return messages.format("values", actual.orElse("–"), units.required(required));
     }
 }

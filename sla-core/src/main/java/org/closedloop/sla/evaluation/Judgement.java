@@ -29,7 +29,8 @@ record Judgement(ResolvedTerms terms, Target target, Metric metric, Window windo
     WindowResult of(Optional<Measurement> measurement) {
         measurement.filter(m -> m.getQuantity() != target.getQuantity()).ifPresent(m -> {
             throw new IllegalArgumentException(place() + ": metric '" + target.getMetric() + "' must give "
-                    + target.getQuantity() + ", but was " + m);
+                    + target.getQuantity().word() + ", but gives "
+                    + m.getQuantity().word());
         });
         if (hasBegun()
                 && target.getQuantity() != Quantity.DELIVERY

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.target.MoneyTarget;
@@ -98,7 +99,13 @@ public final class TargetDescription {
         filter.append(only("filter.segment", leads.getSegments(), LeadFilter.SEGMENT, leads));
         filter.append(only("filter.priority", leads.getPriorities(), LeadFilter.PRIORITY, leads));
         leads.fieldNames().forEach(field -> filter.append(only("filter.field", leads.valuesOf(field), field, leads)));
+        leads.getCycles().ifPresent(cycles -> filter.append(cycles(cycles)));
         return filter.toString();
+    }
+
+    private String cycles(CycleSelection cycles) {
+        String key = "cycles." + cycles;
+        return messages.contains(key) ? messages.format(key) : messages.format("cycles.one", cycles.getFrom());
     }
 
     private String only(String key, Set<String> values, String name, LeadFilter leads) {

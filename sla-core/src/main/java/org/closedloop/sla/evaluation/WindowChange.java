@@ -1,10 +1,8 @@
 package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
@@ -51,8 +49,7 @@ public interface WindowChange extends WithWindowChange {
     static Optional<WindowChange> between(WindowResult without, WindowResult with) {
         boolean same = with.getVerdict() == without.getVerdict()
                 && with.getRequired().compareTo(without.getRequired()) == 0
-                && with.getActual().equals(without.getActual())
-                && sharesOf(with).equals(sharesOf(without));
+                && with.getActual().equals(without.getActual());
         return same
                 ? Optional.empty()
                 : Optional.of(builder()
@@ -65,15 +62,6 @@ public interface WindowChange extends WithWindowChange {
                         .actual(with.getActual())
                         .actualWithout(without.getActual())
                         .build());
-    }
-
-    /** The parts and wholes of shares, which can change while the share remains the same. */
-    private static List<BigDecimal> sharesOf(WindowResult result) {
-        return result.getMeasurement()
-                .filter(Share.class::isInstance)
-                .map(Share.class::cast)
-                .map(share -> List.of(share.getNumerator(), share.getDenominator()))
-                .orElse(List.of());
     }
 
     /** Returns a new builder. */

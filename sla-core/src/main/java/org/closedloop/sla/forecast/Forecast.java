@@ -34,7 +34,7 @@ public interface Forecast extends WithForecast {
     /** The targets that have a forecast, in the order of the scorecard. */
     List<TargetForecast> getTargets();
 
-    /** The open windows without a forecast, with the reason. */
+    /** The open windows without a forecast, with the reason; deliveries, which have none, are left out. */
     List<OmittedForecast> getOmissions();
 
     /** Returns the forecasts of a target; empty if it has none. */

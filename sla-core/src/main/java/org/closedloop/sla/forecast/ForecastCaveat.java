@@ -7,6 +7,8 @@ public enum ForecastCaveat {
      * that the share may end higher.
      */
     LATER_CONVERSIONS,
+    /** The window has fewer leads so far than the target's minimum sample; one that ends so is not met. */
+    MINIMUM_SAMPLE,
     /**
      * The amounts of single deals are not known; they are assumed to vary as much as their average over the agreement's
      * period, or as past windows did.

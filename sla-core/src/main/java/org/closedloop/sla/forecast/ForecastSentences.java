@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.metric.Quantity;
+import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.text.MessageBundle;
 import org.closedloop.sla.time.DateRange;
@@ -39,11 +40,15 @@ final class ForecastSentences {
         }
         for (ForecastCaveat caveat : ForecastCaveat.values()) {
             if (forecast.getCaveats().contains(caveat)) {
-                sentence.add(messages.format("caveat." + caveat.name()));
+                sentence.add(messages.format("caveat." + caveat.name(), minimumSample(forecast)));
             }
         }
         forecast.getBudget().ifPresent(budget -> budget(sentence, budget));
         return sentence.toString();
+    }
+
+    private String minimumSample(WindowForecast forecast) {
+        return forecast.getTarget() instanceof ShareTarget share ? figures.count(share.getMinimumSample()) : "";
     }
 
     private String verdict(WindowForecast forecast) {

@@ -9,6 +9,7 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.measurement.CohortShare;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.metric.Metric;
@@ -74,7 +75,8 @@ public final class Forecaster {
         List<WindowForecast> windows = new ArrayList<>();
         for (WindowResult window : target.getWindows()) {
             if (isOpen(window, scorecard)) {
-                Optional<OmittedForecast.Reason> unsuitable = unsuitable(target.getMetric());
+                Optional<OmittedForecast.Reason> unsuitable =
+                        nothingLeft(window).or(() -> unsuitable(target.getMetric()));
                 if (unsuitable.isPresent()) {
                     forecast.addOmission(
                             OmittedForecast.of(target.getTarget().getId(), window.getWindow(), unsuitable.get()));
@@ -98,6 +100,12 @@ public final class Forecaster {
         }
     }
 
+    private static Optional<OmittedForecast.Reason> nothingLeft(WindowResult window) {
+        return window.getExclusion()
+                .filter(exclusion -> exclusion.getLeft() == 0)
+                .map(exclusion -> OmittedForecast.Reason.EXCLUDED);
+    }
+
     /** Why no model fits a metric; empty if one does. */
     private static Optional<OmittedForecast.Reason> unsuitable(Metric metric) {
         if (metric.maturity().isPresent()) {
@@ -107,7 +115,7 @@ public final class Forecaster {
         return suitable ? Optional.empty() : Optional.of(OmittedForecast.Reason.CAN_DECREASE);
     }
 
-    /** A window that has begun and not ended, or one that has ended while leads are still pending. */
+    /** A window that has begun and not ended, or one that has ended while leads are still pending or maturing. */
     private static boolean isOpen(WindowResult window, Scorecard scorecard) {
         boolean over = !scorecard.getAsOf().isBefore(window.getWindow().getEnd());
         return over ? !window.getVerdict().isFinal() && hasPending(window) : window.getVerdict() != Verdict.UPCOMING;
@@ -115,7 +123,8 @@ public final class Forecaster {
 
     private static boolean hasPending(WindowResult window) {
         return window.getMeasurement()
-                .filter(measured -> measured instanceof Timing timing && timing.getPending() > 0)
+                .filter(measured -> (measured instanceof Timing timing && timing.getPending() > 0)
+                        || (measured instanceof CohortShare cohort && cohort.getMaturing() > 0))
                 .isPresent();
     }
 

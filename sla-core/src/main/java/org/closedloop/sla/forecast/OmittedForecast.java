@@ -24,6 +24,8 @@ public interface OmittedForecast extends WithOmittedForecast {
     enum Reason {
         /** The target was not measured in the window. */
         NOT_MEASURED,
+        /** All days of the window are excluded, so that nothing is left to judge. */
+        EXCLUDED,
         /** No working day of the window is over, and there are no past windows. */
         NO_PACE,
         /** No amounts of deals are known, neither of this window nor of others. */

@@ -16,6 +16,7 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
@@ -84,6 +85,11 @@ record OpenWindow(
     /** The number of events known from past windows and this one. */
     double sample(ToDoubleFunction<Measurement> events) {
         return past.sum(events) + events.applyAsDouble(measured());
+    }
+
+    /** Whether so many leads are fewer than the target's minimum sample. */
+    boolean lacksSample(long leads) {
+        return target() instanceof ShareTarget share && leads < share.getMinimumSample();
     }
 
     /** No pace is known before the end of the first working day, without past windows. */

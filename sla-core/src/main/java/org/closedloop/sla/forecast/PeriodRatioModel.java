@@ -3,6 +3,7 @@ package org.closedloop.sla.forecast;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.Set;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.Share;
@@ -58,6 +59,13 @@ record PeriodRatioModel(OpenWindow window) implements Model {
     private static NegativeBinomial widened(NegativeBinomial number, double more) {
         double mean = number.mean();
         return mean == 0 ? number : new NegativeBinomial(mean * mean / (number.variance() + more - mean), mean);
+    }
+
+    @Override
+    public Set<ForecastCaveat> caveats() {
+        return window.lacksSample(((Ratio) window.measured()).getWhole())
+                ? Set.of(ForecastCaveat.MINIMUM_SAMPLE)
+                : Set.of();
     }
 
     @Override

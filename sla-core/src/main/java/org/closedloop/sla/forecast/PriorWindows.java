@@ -80,7 +80,8 @@ record PriorWindows(List<PastWindow> windows) {
     private static void mustFit(Target target, DateRange range, Measurement measured) {
         if (measured.getQuantity() != target.getQuantity()) {
             throw new IllegalArgumentException("history in " + range + ": metric '" + target.getMetric()
-                    + "' must give " + target.getQuantity() + ", but was " + measured);
+                    + "' must give " + target.getQuantity().word() + ", but gives "
+                    + measured.getQuantity().word());
         }
     }
 

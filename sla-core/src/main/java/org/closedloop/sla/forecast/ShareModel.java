@@ -1,5 +1,6 @@
 package org.closedloop.sla.forecast;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.measurement.Measurement;
@@ -63,9 +64,14 @@ record ShareModel(OpenWindow window) implements Model {
 
     @Override
     public Set<ForecastCaveat> caveats() {
-        boolean cohort = window.result().getMetric() instanceof Acceptance
-                || window.result().getMetric() instanceof Conversion;
-        return cohort ? Set.of(ForecastCaveat.LATER_CONVERSIONS) : Set.of();
+        Set<ForecastCaveat> caveats = EnumSet.noneOf(ForecastCaveat.class);
+        if (window.result().getMetric() instanceof Acceptance || window.result().getMetric() instanceof Conversion) {
+            caveats.add(ForecastCaveat.LATER_CONVERSIONS);
+        }
+        if (window.lacksSample((long) whole(window.measured()))) {
+            caveats.add(ForecastCaveat.MINIMUM_SAMPLE);
+        }
+        return caveats;
     }
 
     @Override

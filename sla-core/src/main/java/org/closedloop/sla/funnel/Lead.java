@@ -54,6 +54,9 @@ public interface Lead extends WithLead {
     /** The rejection, if sales rejected it or gave it up. */
     Optional<Rejection> getRejection();
 
+    /** The disqualification, if it turned out to be none. */
+    Optional<Disqualification> getDisqualification();
+
     /** The time of the <em>first</em> contact by a person in sales; automatic emails do not count. */
     Optional<EventTime> getFirstTouchAt();
 
@@ -71,6 +74,49 @@ public interface Lead extends WithLead {
 
     /** The other fields that the agreement requires, by name; a blank value counts as missing. */
     Map<String, String> getFields();
+
+    /**
+     * The later cycles of a recycled lead, in order; the other attributes are the first cycle. The number of the first
+     * element is 2.
+     */
+    List<LeadCycle> getCycles();
+
+    /** Returns the number of all cycles, the first one included. */
+    default int cycleCount() {
+        return 1 + getCycles().size();
+    }
+
+    /**
+     * Returns the lead in one of its cycles: with the events of that cycle, whose start is the creation, and the
+     * attributes and touches of the lead, but without other cycles.
+     *
+     * @param number the number of the cycle, from 1
+     * @throws IndexOutOfBoundsException if there is no such cycle
+     */
+    default Lead inCycle(int number) {
+        if (number == 1) {
+            return withCycles();
+        }
+        LeadCycle cycle = getCycles().get(number - 2);
+        return builder()
+                .id(getId())
+                .source(getSource())
+                .segment(getSegment())
+                .priority(getPriority())
+                .touches(getTouches())
+                .fields(getFields())
+                .createdAt(cycle.getStartedAt())
+                .stages(cycle.getStages())
+                .handedOverAt(cycle.getHandedOverAt())
+                .acceptedAt(cycle.getAcceptedAt())
+                .rejection(cycle.getRejection())
+                .disqualification(cycle.getDisqualification())
+                .firstTouchAt(cycle.getFirstTouchAt())
+                .attempts(cycle.getAttempts())
+                .pauses(cycle.getPauses())
+                .deal(cycle.getDeal())
+                .build();
+    }
 
     /** Returns the time when the lead first entered the stage; empty if it did not. */
     default Optional<EventTime> enteredAt(Stage stage) {

@@ -1,12 +1,12 @@
 package org.closedloop.sla.funnel;
 
 /**
- * An event that occurs at most once in a lead's life.
+ * An event that occurs at most once in each cycle of a lead.
  *
  * <p>Entries into stages are not included: each firm defines its own stages, and no duration is measured from them.
  */
 public enum LeadEvent {
-    /** The record was created, see {@link Lead#getCreatedAt}. */
+    /** The record was created, see {@link Lead#getCreatedAt}; for a later cycle, its start. */
     CREATED,
     /** Marketing handed it to sales, see {@link Lead#getHandedOverAt}. */
     HANDED_OVER,
@@ -14,6 +14,8 @@ public enum LeadEvent {
     ACCEPTED,
     /** Sales rejected it or gave it up, see {@link Rejection#getAt}. */
     REJECTED,
+    /** It turned out to be none, see {@link Disqualification#getAt}. */
+    DISQUALIFIED,
     /** A person in sales first contacted it, see {@link Lead#getFirstTouchAt}. */
     FIRST_TOUCH,
     /** Its deal was created, see {@link Deal#getCreatedAt}. */

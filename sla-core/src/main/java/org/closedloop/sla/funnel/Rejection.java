@@ -4,7 +4,12 @@ import java.time.Instant;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** The rejection of a lead by sales, because it does not fit or was given up. */
+/**
+ * The rejection of a lead by sales, because it does not fit yet or was given up.
+ *
+ * <p>The lead goes back to marketing, and may be accepted later or start a new {@linkplain LeadCycle cycle}. A lead
+ * that is none has a {@link Disqualification} instead.
+ */
 @Value.Immutable(builder = false)
 public interface Rejection extends WithRejection {
 

@@ -1,5 +1,6 @@
 package org.closedloop.sla.measurement;
 
+import java.util.List;
 import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
@@ -9,6 +10,10 @@ public non-sealed interface Count extends Measurement, WithCount {
 
     /** The number; not negative. */
     long getValue();
+
+    /** The leads by reason; empty if they were not counted by reason. */
+    @Override
+    List<ReasonCount> getReasons();
 
     @Override
     default Quantity getQuantity() {
@@ -20,6 +25,7 @@ public non-sealed interface Count extends Measurement, WithCount {
         Count that = Measurement.sameKind(Count.class, this, other);
         return builder()
                 .value(Math.addExact(getValue(), that.getValue()))
+                .reasons(ReasonCount.sum(getReasons(), that.getReasons()))
                 .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }

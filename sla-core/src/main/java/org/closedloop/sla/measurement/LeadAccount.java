@@ -45,6 +45,12 @@ public interface LeadAccount extends WithLeadAccount {
     /** The counted leads that an exclusion excludes from some metrics, by the exclusion's id; 0 included. */
     Map<String, Long> getExcluded();
 
+    /**
+     * The ids of leads that an exclusion lists and no record has, by the exclusion's id, in order; exclusions without
+     * such an id are left out.
+     */
+    Map<String, List<String>> getAbsent();
+
     /** The first issues, in their order. */
     List<LeadIssue> getIssues();
 
@@ -61,11 +67,33 @@ public interface LeadAccount extends WithLeadAccount {
                 .skipped(getSkipped() + other.getSkipped())
                 .issueCount(getIssueCount() + other.getIssueCount())
                 .putAllExcluded(sum(getExcluded(), other.getExcluded()))
+                .putAllAbsent(absentFromBoth(other))
                 .issues(Stream.concat(getIssues().stream(), other.getIssues().stream())
                         .sorted()
                         .limit(LIMIT)
                         .toList())
                 .build();
+    }
+
+    /** An exclusion of which only one account knows is absent there only. */
+    private Map<String, List<String>> absentFromBoth(LeadAccount other) {
+        Map<String, List<String>> both = new LinkedHashMap<>();
+        getAbsent().forEach((id, leads) -> {
+            List<String> rest = other.getExcluded().containsKey(id)
+                    ? leads.stream()
+                            .filter(other.getAbsent().getOrDefault(id, List.of())::contains)
+                            .toList()
+                    : leads;
+            if (!rest.isEmpty()) {
+                both.put(id, rest);
+            }
+        });
+        other.getAbsent().forEach((id, leads) -> {
+            if (!getExcluded().containsKey(id)) {
+                both.put(id, leads);
+            }
+        });
+        return both;
     }
 
     private static Map<String, Long> sum(Map<String, Long> some, Map<String, Long> others) {

@@ -14,9 +14,9 @@ import org.joda.money.Money;
 /**
  * A lead behind a measurement: its id, the time, and the kind of case.
  *
- * <p>Cases are ordered by relevance: the longest duration first, then the largest amount, the earliest time, and the
- * id. Amounts of different currencies are ordered by currency code. A measurement keeps the first {@value #LIMIT} in
- * this order, which is independent of the order of the leads.
+ * <p>Cases are ordered by relevance: the longest duration first, then the largest amount, the earliest time, the id,
+ * and the cycle. Amounts of different currencies are ordered by currency code. A measurement keeps the first
+ * {@value #LIMIT} in this order, which is independent of the order of the leads.
  */
 @Value.Immutable
 public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
@@ -32,11 +32,18 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
             .thenComparing(c -> c.getAmount().map(Money::getAmount).orElse(BigDecimal.ZERO), Comparator.reverseOrder())
             .thenComparing(LeadCase::getAt)
             .thenComparing(LeadCase::getLead)
+            .thenComparing(LeadCase::getCycle)
             .thenComparing(LeadCase::getKind)
             .thenComparing(c -> c.getTook().isPresent());
 
     /** The lead's id. */
     String getLead();
+
+    /** The number of the lead's cycle, from 1, which is the first. */
+    @Value.Default
+    default int getCycle() {
+        return 1;
+    }
 
     /** The kind of case. */
     Kind getKind();
@@ -75,7 +82,20 @@ public interface LeadCase extends WithLeadCase, Comparable<LeadCase> {
         /** The lead was rejected without a reason. */
         NO_REASON,
         /** The lead lacks a required field. */
-        INCOMPLETE
+        INCOMPLETE,
+        /** The lead was rejected. */
+        REJECTED,
+        /** The lead was disqualified. */
+        DISQUALIFIED,
+        /** The lead was rejected and is not accepted again yet. */
+        NOT_REACCEPTED
+    }
+
+    @Value.Check
+    default void check() {
+        if (getCycle() < 1) {
+            throw new IllegalArgumentException("lead case: the cycle must be positive, but was " + getCycle());
+        }
     }
 
     @Override

@@ -16,8 +16,13 @@ public sealed interface Measurement permits Count, Amount, DealSizes, Share, Del
     /** The leads behind the number, the most relevant first, at most {@link LeadCase#LIMIT}. */
     List<LeadCase> getCases();
 
+    /** The rejections or disqualifications behind the number by reason; empty if it has no reasons. */
+    default List<ReasonCount> getReasons() {
+        return List.of();
+    }
+
     /**
-     * * Returns the sum of this measurement and another one.
+     * Returns the sum of this measurement and another one.
      *
      * @throws IllegalArgumentException if the other one is of another kind
      */

@@ -1,6 +1,7 @@
 package org.closedloop.sla.measurement;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
@@ -13,6 +14,10 @@ public non-sealed interface Ratio extends Share, WithRatio {
 
     /** The whole; not negative. */
     long getWhole();
+
+    /** The leads that are not in the part by reason; empty if they were not counted by reason. */
+    @Override
+    List<ReasonCount> getReasons();
 
     @Override
     default BigDecimal getNumerator() {
@@ -35,6 +40,7 @@ public non-sealed interface Ratio extends Share, WithRatio {
         return builder()
                 .part(Math.addExact(getPart(), that.getPart()))
                 .whole(Math.addExact(getWhole(), that.getWhole()))
+                .reasons(ReasonCount.sum(getReasons(), that.getReasons()))
                 .cases(LeadCase.top(getCases(), that.getCases()))
                 .build();
     }

@@ -38,6 +38,11 @@ public non-sealed interface AttributedShare extends Metric, WithAttributedShare 
     }
 
     @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
+    }
+
+    @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -24,6 +24,11 @@ public non-sealed interface CloseRate extends Metric, WithCloseRate {
     }
 
     @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
+    }
+
+    @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

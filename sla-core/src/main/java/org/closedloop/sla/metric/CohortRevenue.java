@@ -73,6 +73,11 @@ public non-sealed interface CohortRevenue extends Metric, WithCohortRevenue {
     }
 
     @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
+    }
+
+    @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -1,6 +1,7 @@
 package org.closedloop.sla.metric;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.time.TimeLimit;
@@ -94,8 +95,8 @@ public non-sealed interface Conversion extends Metric, WithConversion {
                     + getWithin().get());
         }
         if (getWithin().isPresent() && getBasis() != ConversionBasis.COHORT) {
-            throw new IllegalArgumentException(
-                    "metric '" + getId() + "': within needs the basis COHORT, but it was " + getBasis());
+            throw new IllegalArgumentException("metric '" + getId() + "': within needs the basis cohort, but it was "
+                    + getBasis().name().toLowerCase(Locale.ROOT));
         }
     }
 

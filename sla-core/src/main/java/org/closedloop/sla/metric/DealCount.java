@@ -52,6 +52,11 @@ public non-sealed interface DealCount extends Metric, WithDealCount {
     }
 
     @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
+    }
+
+    @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -47,6 +47,11 @@ public non-sealed interface DealSize extends Metric, WithDealSize {
     }
 
     @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
+    }
+
+    @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -51,6 +51,11 @@ public non-sealed interface Feedback extends Metric, WithFeedback {
     }
 
     @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
+    }
+
+    @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

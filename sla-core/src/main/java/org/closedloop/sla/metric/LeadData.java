@@ -20,6 +20,12 @@ public enum LeadData {
     REJECTION,
     /** The reason why sales rejected a lead. */
     REJECTION_REASON,
+    /** The time when a lead was disqualified. */
+    DISQUALIFICATION,
+    /** The reason why a lead was disqualified. */
+    DISQUALIFICATION_REASON,
+    /** The later cycles of recycled leads. */
+    LATER_CYCLES,
     /** The attempts of sales to contact a lead. */
     CONTACT_ATTEMPTS,
     /** The time when a deal was created. */

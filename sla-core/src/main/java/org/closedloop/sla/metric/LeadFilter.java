@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.closedloop.sla.constraint.Text;
@@ -12,7 +13,8 @@ import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A filter of leads by source, segment, priority and {@linkplain Lead#getFields() other fields}.
+ * A filter of leads by source, segment, priority and {@linkplain Lead#getFields() other fields}, and of the cycles of
+ * recycled leads.
  *
  * <p>An empty set admits every lead; any other set admits only leads with one of its values. A lead must be admitted by
  * all sets. A blank or absent value is admitted if {@link #getBlank} names its attribute or field; without a set of
@@ -56,14 +58,21 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
      */
     Set<@Text String> getBlank();
 
-    /** Returns whether the filter admits every lead. */
+    /**
+     * The cycles of recycled leads that are counted; if empty, those that the kind of metric {@linkplain Metric#cycles
+     * counts by default}.
+     */
+    Optional<CycleSelection> getCycles();
+
+    /** Returns whether the filter admits every lead, in the cycles that the kind of metric counts by default. */
     @Value.Derived
     default boolean isAll() {
         return getSources().isEmpty()
                 && getSegments().isEmpty()
                 && getPriorities().isEmpty()
                 && getFields().isEmpty()
-                && getBlank().isEmpty();
+                && getBlank().isEmpty()
+                && getCycles().isEmpty();
     }
 
     /** Returns the names of the fields by which it selects, in order. */
@@ -97,6 +106,9 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
         if (selects(getPriorities(), PRIORITY)) {
             needs.add(LeadData.PRIORITY);
         }
+        if (getCycles().filter(cycles -> !cycles.contains(1)).isPresent()) {
+            needs.add(LeadData.LATER_CYCLES);
+        }
         return List.copyOf(needs);
     }
 
@@ -117,7 +129,7 @@ public interface LeadFilter extends WithLeadFilter, Predicate<Lead> {
         return texts;
     }
 
-    /** Returns whether the filter admits the lead. */
+    /** Returns whether the filter admits the lead, regardless of cycles. */
     @Override
     default boolean test(Lead lead) {
         return admits(

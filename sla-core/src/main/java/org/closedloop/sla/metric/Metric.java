@@ -29,6 +29,10 @@ public sealed interface Metric
                 ResponseTime,
                 ContactAttempts,
                 RejectionReasons,
+                RejectionCount,
+                DisqualificationCount,
+                NonRejection,
+                Reacceptance,
                 Feedback,
                 Completeness,
                 ReportDelivery,
@@ -48,6 +52,19 @@ public sealed interface Metric
     @Valid
     default LeadFilter getLeads() {
         return LeadFilter.all();
+    }
+
+    /**
+     * Returns the cycles of recycled leads that it counts: those of its filter, or else the first one for metrics of
+     * leads, and all for metrics of deals and money, so that no deal is left out.
+     */
+    default CycleSelection cycles() {
+        return getLeads().getCycles().orElseGet(this::defaultCycles);
+    }
+
+    /** Returns the cycles that it counts if its filter does not select any. */
+    default CycleSelection defaultCycles() {
+        return CycleSelection.first();
     }
 
     /** Returns the type in its JSON form, such as {@code stage-count}. */
@@ -91,6 +108,11 @@ public sealed interface Metric
     /** Returns the time limit; empty if it measures no time. */
     default Optional<TimeLimit> limit() {
         return Optional.empty();
+    }
+
+    /** Returns whether its limit is in calendar days, so that its durations are elapsed time and not business time. */
+    default boolean isTimedInCalendarDays() {
+        return limit().filter(limit -> limit.getCalendarDays().isPresent()).isPresent();
     }
 
     /**
@@ -194,6 +216,18 @@ public sealed interface Metric
 
         /** Visits a metric of this kind. */
         R visit(RejectionReasons metric);
+
+        /** Visits a metric of this kind. */
+        R visit(RejectionCount metric);
+
+        /** Visits a metric of this kind. */
+        R visit(DisqualificationCount metric);
+
+        /** Visits a metric of this kind. */
+        R visit(NonRejection metric);
+
+        /** Visits a metric of this kind. */
+        R visit(Reacceptance metric);
 
         /** Visits a metric of this kind. */
         R visit(Feedback metric);

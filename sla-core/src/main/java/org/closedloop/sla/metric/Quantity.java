@@ -1,5 +1,7 @@
 package org.closedloop.sla.metric;
 
+import java.util.Locale;
+
 /** The kind of quantity of a metric, of its targets and of its measurements. */
 public enum Quantity {
     /** A number of leads. */
@@ -9,5 +11,10 @@ public enum Quantity {
     /** A part of a whole. */
     SHARE,
     /** A day on which something was delivered. */
-    DELIVERY
+    DELIVERY;
+
+    /** Returns the word for it in a message, such as {@code count}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -27,6 +27,11 @@ public non-sealed interface Revenue extends Metric, WithRevenue {
     }
 
     @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
+    }
+
+    @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -52,6 +52,11 @@ public non-sealed interface SalesCycle extends Metric, WithSalesCycle {
     }
 
     @Override
+    default boolean isTimedInCalendarDays() {
+        return getWithin().getCalendarDays().isPresent();
+    }
+
+    @Override
     default List<Stage> stages() {
         return getFrom().stream().toList();
     }
@@ -72,6 +77,11 @@ public non-sealed interface SalesCycle extends Metric, WithSalesCycle {
         return other instanceof SalesCycle lax
                 && withId(lax.getId()).withWithin(lax.getWithin()).equals(lax)
                 && getWithin().isAtMost(lax.getWithin());
+    }
+
+    @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
     }
 
     @Override

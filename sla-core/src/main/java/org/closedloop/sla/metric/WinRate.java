@@ -43,6 +43,11 @@ public non-sealed interface WinRate extends Metric, WithWinRate {
     }
 
     @Override
+    default CycleSelection defaultCycles() {
+        return CycleSelection.all();
+    }
+
+    @Override
     default <R> R accept(Visitor<R> visitor) {
         return visitor.visit(this);
     }

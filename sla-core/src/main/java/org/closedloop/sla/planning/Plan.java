@@ -69,7 +69,7 @@ public interface Plan extends WithPlan {
      */
     List<@Valid StageRate> getRates();
 
-    /** How long leads take; optional for each stage. */
+    /** How long leads take; optional for each stage, and at most one for each two stages. */
     List<StageLag> getDurations();
 
     /** The stage in which marketing hands leads over to sales; SQL by default. */
@@ -170,9 +170,23 @@ public interface Plan extends WithPlan {
      *     some leads only are ignored
      */
     default Plan measuredBy(List<Metric> metrics, FunnelNumbers numbers, DateRange window) {
-        return withRates(getRates().stream()
-                .map(rate -> RateMeasurement.of(rate, metrics, numbers, window))
+        return withRates(measure(metrics, numbers, window).stream()
+                .map(RateMeasurement::getRate)
                 .toList());
+    }
+
+    /**
+     * Returns what a window has of each rate, in the order of the rates; by the rules of {@link #measuredBy}.
+     *
+     * <pre>{@code
+     * plan.measure(agreement.getMetrics(), numbers, DateRange.parse("2025")).forEach(rate -> log.info(rate.explain(ENGLISH)));
+     * // Rate MQL → SQL in 2025: 137 of 412, 33.25%.
+     * }</pre>
+     */
+    default List<RateMeasurement> measure(List<Metric> metrics, FunnelNumbers numbers, DateRange window) {
+        return getRates().stream()
+                .map(rate -> RateMeasurement.of(rate, metrics, numbers, window))
+                .toList();
     }
 
     /** Returns a new builder. */

@@ -97,7 +97,8 @@ public final class PlanFigure {
     public Money toMoney(RoundingMode rounding) {
         CurrencyUnit of = currency;
         if (of == null) {
-            throw new IllegalStateException("figure '" + key + "': must be money, but is " + unit);
+            throw new IllegalStateException(
+                    "figure '" + key + "': must be money, but is " + unit.name().toLowerCase(Locale.ROOT));
         }
         return Money.of(of, exact.toDecimal(of.getDecimalPlaces(), rounding));
     }

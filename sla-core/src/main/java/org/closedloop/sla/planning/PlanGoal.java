@@ -28,7 +28,10 @@ public interface PlanGoal extends WithPlanGoal {
     /** The segment; empty for all. */
     Optional<@Text String> getSegment();
 
-    /** The period in which the deals are closed. */
+    /**
+     * The period in which the deals are closed. A plan lasts at most 400 calendar years from its first lead that is due
+     * to its last goal.
+     */
     DateRange getPeriod();
 
     /** The revenue to be won in the period; positive, in the plan's currency. */

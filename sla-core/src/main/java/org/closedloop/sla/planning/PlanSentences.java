@@ -47,6 +47,28 @@ final class PlanSentences {
         return figures.number(figure.round(DECIMALS, RoundingMode.HALF_UP));
     }
 
+    String explain(RateMeasurement measurement) {
+        StageRate planned = measurement.getPlanned();
+        String key = measurement.getMeasured().isPresent()
+                ? "measured"
+                : measurement.getMetrics().isEmpty() ? "measured.no-metric" : "measured.no-numbers";
+        return messages.format(
+                key,
+                stages.of(planned.getFrom()),
+                stages.of(planned.getTo()),
+                measurement.getWindow().label(),
+                value(measurement.getRate().figure()),
+                String.join(", ", measurement.getMetrics()),
+                measurement
+                        .getMeasured()
+                        .map(rate -> figures.count(rate.getPart()))
+                        .orElse(""),
+                measurement
+                        .getMeasured()
+                        .map(rate -> figures.count(rate.getWhole()))
+                        .orElse(""));
+    }
+
     /** The formula in words, the formula in numbers, the result. */
     String explain(CalculationStep step) {
         StringBuilder text = new StringBuilder(label(step.result())).append(" = ");

@@ -20,7 +20,7 @@ public interface StageLag extends WithStageLag {
     /** The stage at which it ends. */
     Stage getTo();
 
-    /** The time, in months, weeks or days; not negative and not zero. */
+    /** The time, in months, weeks or days; not negative, not zero, and at most ten years. */
     Period getTakes();
 
     /** Rejects a time that leads nowhere. */

@@ -50,9 +50,19 @@ public interface TeamCapacity extends Calculated, WithTeamCapacity {
     /**
      * Returns how many fully productive people this revenue needs over the whole period, rounded up.
      *
-     * @throws IllegalArgumentException if the quota is not positive, so that no number is enough
+     * @throws IllegalArgumentException if the quota is not positive, so that no number is enough, or if the number
+     *     exceeds a {@code long}
      */
     default long repsFor(Money revenue) {
+        return requiredReps(revenue).roundedUp();
+    }
+
+    /**
+     * Returns how many fully productive people this revenue needs over the whole period, exactly.
+     *
+     * @throws IllegalArgumentException if the quota is not positive, so that no number is enough
+     */
+    default PlanFigure requiredReps(Money revenue) {
         Rational each = months(getPeriod())
                 .times(Rational.of(getTeam().getMonthlyQuota().getAmount()))
                 .times(Rational.of(getTeam().getAttainment()));
@@ -61,7 +71,8 @@ public interface TeamCapacity extends Calculated, WithTeamCapacity {
                     "sales team: quota and attainment must be positive to win " + revenue + ", but were "
                             + getTeam().getMonthlyQuota() + " and " + getTeam().getAttainment());
         }
-        return Rational.of(revenue.getAmount()).dividedBy(each).ceiling();
+        return PlanFigure.of(
+                FigureUnit.COUNT, "reps", Rational.of(revenue.getAmount()).dividedBy(each));
     }
 
     private PlanFigure find(String key) {

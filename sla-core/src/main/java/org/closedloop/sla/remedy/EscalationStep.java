@@ -1,5 +1,6 @@
 package org.closedloop.sla.remedy;
 
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Positive;
 import java.util.List;
@@ -18,8 +19,9 @@ public interface EscalationStep extends WithEscalationStep {
     @NotEmpty(message = "{SLA-V10}")
     List<@Text String> getInformed();
 
-    /** The number of working days after the violation within which the action is due; at least 1. */
+    /** The number of working days after the violation within which the action is due; from 1 to 366. */
     @Positive(message = "{SLA-V09}")
+    @Max(value = 366, message = "{SLA-V13}")
     int getDeadlineDays();
 
     /** What is due. */

@@ -2,6 +2,7 @@ package org.closedloop.sla.remedy;
 
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
@@ -47,7 +48,8 @@ public interface Relief extends WithRelief {
         boolean missed = getCondition() == ReliefCondition.MISSED;
         if (missed == getFraction().isPresent()) {
             throw new IllegalArgumentException("relief '" + getId() + "': a fraction must "
-                    + (missed ? "not be given" : "be given") + " for the condition " + getCondition() + ", but was "
+                    + (missed ? "not be given" : "be given") + " for the condition "
+                    + getCondition().name().toLowerCase(Locale.ROOT) + ", but was "
                     + getFraction().map(BigDecimal::toPlainString).orElse("absent"));
         }
     }

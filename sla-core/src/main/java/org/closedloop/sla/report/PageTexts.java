@@ -105,6 +105,11 @@ public final class PageTexts {
         return figures.duration(duration);
     }
 
+    /** Elapsed time in days and hours. */
+    String elapsed(Duration time) {
+        return figures.elapsed(time);
+    }
+
     /** A number in the unit of a target. */
     public String figure(BigDecimal value, Target target) {
         return new TargetFigures(figures, target).value(value);

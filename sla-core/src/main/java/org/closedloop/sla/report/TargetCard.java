@@ -44,7 +44,7 @@ record TargetCard(TargetResult result, ReportData data, PageTexts words) impleme
         if (result.getTarget().getQuantity() != Quantity.DELIVERY) {
             bar(html, window, mark);
         }
-        new WindowFacts(window, words).facts().appendTo(html);
+        new WindowFacts(window, result.getMetric(), words).facts().appendTo(html);
         new BurnUp(window, data, words).appendTo(html);
         window.getPace()
                 .filter(Pace::isTooFast)

@@ -12,12 +12,13 @@ import org.closedloop.sla.measurement.DealSizes;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Timing;
+import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.target.Target;
 import org.joda.money.Money;
 
 /** The available figures of one window. */
-record WindowFacts(WindowResult window, PageTexts words) {
+record WindowFacts(WindowResult window, Metric metric, PageTexts words) {
 
     private static final int[] PERCENTILES = {50, 90, 95};
 
@@ -67,6 +68,13 @@ record WindowFacts(WindowResult window, PageTexts words) {
     }
 
     private void remarks(Facts facts, Measurement measurement) {
+        measurement
+                .getReasons()
+                .forEach(reason -> facts.add(
+                        reason.getReason()
+                                .map(why -> words.say("fact.reason", why))
+                                .orElseGet(() -> words.say("fact.noReason")),
+                        words.count(reason.getCount())));
         if (measurement instanceof Timing timing) {
             timing(facts, timing);
         }
@@ -96,7 +104,7 @@ record WindowFacts(WindowResult window, PageTexts words) {
         MinuteHistogram minutes = timing.getMinutes();
         for (int percentage : PERCENTILES) {
             minutes.percentile(percentage)
-                    .ifPresent(minute -> facts.add("p" + percentage, words.duration(Duration.ofMinutes(minute))));
+                    .ifPresent(minute -> facts.add("p" + percentage, time(Duration.ofMinutes(minute))));
         }
         if (timing.getPending() > 0) {
             facts.add(words.say("fact.pending"), words.count(timing.getPending()));
@@ -104,6 +112,10 @@ record WindowFacts(WindowResult window, PageTexts words) {
         if (timing.getUnmeasured() > 0) {
             timing.getCoverage().ifPresent(coverage -> facts.add(words.say("fact.coverage"), words.percent(coverage)));
         }
+    }
+
+    private String time(Duration time) {
+        return metric.isTimedInCalendarDays() ? words.elapsed(time) : words.duration(time);
     }
 
     private void unconverted(Facts facts, Money money) {

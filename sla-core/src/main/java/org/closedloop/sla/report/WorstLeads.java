@@ -61,7 +61,7 @@ record WorstLeads(Scorecard card, ResolvedTerms terms, PageTexts words) implemen
 
     private void append(Html html, Row row) {
         LeadCase lead = row.lead();
-        html.open("tr").element("th", lead.getLead(), "scope", "row", "class", "id");
+        html.open("tr").element("th", name(lead), "scope", "row", "class", "id");
         html.element("td", row.window().getTarget().getId());
         html.element("td", new WindowName(row.window().getWindow(), words).full());
         html.element("td", words.name("case", lead.getKind()));
@@ -74,6 +74,10 @@ record WorstLeads(Scorecard card, ResolvedTerms terms, PageTexts words) implemen
                 .or(() -> lead.getAmount().map(words::money))
                 .orElse("");
         html.element("td", howMuch, "class", "number").close();
+    }
+
+    private String name(LeadCase lead) {
+        return lead.getCycle() == 1 ? lead.getLead() : words.say("cycle", lead.getLead(), words.count(lead.getCycle()));
     }
 
     private record Row(WindowResult window, LeadCase lead) {}

@@ -122,6 +122,14 @@ public final class Figures {
         return hours == 0 ? duration.toMinutesPart() + " min" : hours + " h " + duration.toMinutesPart() + " min";
     }
 
+    /** Elapsed time in days of 24 hours and hours, cut off after the hour; below a day, hours and minutes. */
+    public String elapsed(Duration time) {
+        if (time.toDays() == 0) {
+            return duration(time);
+        }
+        return time.toDays() + " d" + (time.toHoursPart() == 0 ? "" : " " + time.toHoursPart() + " h");
+    }
+
     /** The language. */
     public Locale getLocale() {
         return locale;

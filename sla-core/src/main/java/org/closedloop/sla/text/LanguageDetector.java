@@ -8,7 +8,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.markdown.Block;
 
-/** Detects whether a piece of a text is in one language, and in the spelling of its country. */
+/**
+ * Detects whether a piece of a text is in one language, and in the spelling of its country.
+ *
+ * <p>Public only for {@code document}: the blocks of Markdown are not part of the module's API.
+ */
+@SuppressWarnings("exports")
 public final class LanguageDetector {
 
     /** Shorter sentences can be of several languages. */

@@ -28,7 +28,7 @@ public final class MessageBundle {
      * @throws java.util.MissingResourceException if there is no such bundle
      */
     public static MessageBundle of(Class<?> type, Locale locale) {
-        return of(type.getName(), type.getClassLoader(), locale);
+        return of(type.getName(), type.getModule(), locale);
     }
 
     /**
@@ -38,13 +38,13 @@ public final class MessageBundle {
      * @throws java.util.MissingResourceException if there is no such bundle
      */
     public static MessageBundle of(Class<?> neighbour, String name, Locale locale) {
-        return of(neighbour.getPackageName() + "." + name, neighbour.getClassLoader(), locale);
+        return of(neighbour.getPackageName() + "." + name, neighbour.getModule(), locale);
     }
 
-    private static MessageBundle of(String name, ClassLoader loader, Locale locale) {
+    private static MessageBundle of(String name, Module module, Locale locale) {
         String language = locale.getLanguage().equals("de") ? "de" : "en";
         // The language is part of the name, as ResourceBundle would fall back on the default locale.
-        return new MessageBundle(ResourceBundle.getBundle(name + "_" + language, Locale.ROOT, loader), locale);
+        return new MessageBundle(ResourceBundle.getBundle(name + "_" + language, Locale.ROOT, module), locale);
     }
 
     /** Returns whether the bundle has a message with this key. */

@@ -34,7 +34,8 @@ final class FindingTexts {
         Map<String, String> words = new HashMap<>();
         words.put("message", messages.text(breach.rule().getCode(), breach.parameters()));
         words.put("place", layout.places(steps).stream().map(messages::place).collect(Collectors.joining(", ")));
-        if (!breach.value().isEmpty() && !breach.parameters().containsKey("value")) {
+        boolean saysNoValue = breach.rule().message(Locale.ENGLISH).indexOf('{') < 0;
+        if (!breach.value().isEmpty() && (saysNoValue || !breach.parameters().containsKey("value"))) {
             words.put("value", breach.value());
             words.put("message", messages.text("but-was", words));
         }

@@ -46,6 +46,11 @@ public final class Report {
         return breaches;
     }
 
+    /** Returns whether a rule is broken whose severity is an error. */
+    public boolean hasErrors() {
+        return breaches.stream().anyMatch(breach -> breach.rule().getSeverity() == Severity.ERROR);
+    }
+
     private static Map<String, String> pairs(String... parameters) {
         Map<String, String> pairs = new HashMap<>();
         for (int i = 0; i < parameters.length; i += 2) {

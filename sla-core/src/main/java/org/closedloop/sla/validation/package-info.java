@@ -3,6 +3,7 @@
  * {@linkplain org.closedloop.sla.validation.Finding findings} where they are broken.
  *
  * <p>Start at {@link org.closedloop.sla.validation.agreement.AgreementValidator} for agreements, at
+ * {@link org.closedloop.sla.validation.agreement.ExclusionsValidator} for exclusions recorded later, at
  * {@link org.closedloop.sla.crm.mapping.validation.MappingValidator} for mappings of a CRM, and at
  * {@link org.closedloop.sla.planning.validation.PlanValidator} for plans: each returns all
  * {@link org.closedloop.sla.validation.Findings} at once. {@code RULES.md} shows each rule with an example.

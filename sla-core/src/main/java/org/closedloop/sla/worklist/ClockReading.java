@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.ResponseTime;
@@ -48,24 +50,52 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
                 clocks, terms.getPeriod(), terms.getAgreement().getScope().getZone(), at, order);
     }
 
-    /** The due lead, or the reason why it is not due. */
+    /** The due lead, in its open cycle, or the reason why it is not due. */
     Result of(Lead lead) {
+        int open = openCycle(lead);
+        return lead.getCycles().isEmpty() ? of(lead, 1) : of(lead.inCycle(open), open);
+    }
+
+    /** The last cycle that has begun; the first one if no later one has. */
+    private int openCycle(Lead lead) {
+        List<LeadCycle> later = lead.getCycles();
+        for (int i = later.size() - 1; i >= 0; i--) {
+            if (hasBegun(later.get(i).getStartedAt())) {
+                return i + 2;
+            }
+        }
+        return 1;
+    }
+
+    private Result of(Lead lead, int cycle) {
         if (lead.getFirstTouchAt().filter(this::hasBegun).isPresent()) {
             return Result.not(NotDue.TOUCHED);
         }
         if (lead.getDeal().filter(this::isClosed).isPresent()) {
             return Result.not(NotDue.CLOSED);
         }
+        if (lead.getDisqualification()
+                .map(Disqualification::getAt)
+                .filter(this::hasBegun)
+                .isPresent()) {
+            return Result.not(NotDue.DISQUALIFIED);
+        }
         Result result = Result.not(NotDue.UNRELATED);
         for (Clock clock : clocks) {
             if (clock.metric().getLeads().test(lead)) {
-                result = result.or(clock.excludes(lead) ? Result.not(NotDue.EXCLUDED) : read(lead, clock), order);
+                result = result.or(read(lead, cycle, clock), order);
             }
         }
         return result;
     }
 
-    private Result read(Lead lead, Clock clock) {
+    private Result read(Lead lead, int cycle, Clock clock) {
+        if (!clock.metric().cycles().contains(cycle)) {
+            return Result.not(NotDue.OTHER_CYCLE);
+        }
+        if (clock.excludes(lead)) {
+            return Result.not(NotDue.EXCLUDED);
+        }
         Optional<EventTime> started = clock.metric().getFrom().of(lead).filter(this::hasBegun);
         if (started.isEmpty()) {
             return Result.not(NotDue.NOT_STARTED);
@@ -82,12 +112,13 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
                 .isPresent()) {
             return Result.not(NotDue.REJECTED);
         }
-        return Result.of(due(lead, clock, start));
+        return Result.of(due(lead, cycle, clock, start));
     }
 
-    private DueLead due(Lead lead, Clock clock, EventTime start) {
+    private DueLead due(Lead lead, int cycle, Clock clock, EventTime start) {
         DueLead.Builder due = DueLead.builder()
                 .lead(lead.getId())
+                .cycle(cycle)
                 .metric(clock.metric().getId())
                 .startedAt(start)
                 .priority(lead.getPriority())

@@ -19,6 +19,12 @@ public interface DueLead extends WithDueLead {
     /** The lead's id. */
     String getLead();
 
+    /** The number of its open cycle, from 1, which is the first. */
+    @Value.Default
+    default int getCycle() {
+        return 1;
+    }
+
     /** What it is waiting for. */
     DueState getState();
 

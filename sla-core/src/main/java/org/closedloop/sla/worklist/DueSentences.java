@@ -29,7 +29,7 @@ final class DueSentences {
                 due.getDeadline().isPresent() || due.getState() == DueState.UNTIMED
                         ? "due." + due.getState()
                         : "due.endless",
-                due.getLead(),
+                due.getCycle() == 1 ? due.getLead() : messages.format("cycle", due.getLead(), due.getCycle()),
                 due.getDeadline().map(this::time).orElse("–"),
                 due.getOverdueBy().or(due::getTimeLeft).map(figures::duration).orElse("–"),
                 figures.date(due.getStartedAt().dayIn(zone)));

@@ -6,6 +6,8 @@ public enum NotDue {
     TOUCHED,
     /** Its deal is won or lost. */
     CLOSED,
+    /** It was disqualified. */
+    DISQUALIFIED,
     /** It was rejected, not before its clock started. */
     REJECTED,
     /** It is excluded from the response times that would select it. */
@@ -14,6 +16,8 @@ public enum NotDue {
     NOT_STARTED,
     /** Its clock started on a day outside the agreement's period. */
     OUTSIDE,
+    /** The response times that select it do not count its open cycle. */
+    OTHER_CYCLE,
     /** No response time of the agreement selects it. */
     UNRELATED
 }

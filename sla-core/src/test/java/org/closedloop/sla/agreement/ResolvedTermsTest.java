@@ -45,7 +45,7 @@ class ResolvedTermsTest {
     void refuses_a_target_on_a_metric_of_another_kind() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SMALL.withMetrics(Acceptance.of("sqls")).resolve(ZURICH))
-                .withMessage("target 'sql-volume': must be set on a metric that gives COUNT, but 'sqls' gives SHARE");
+                .withMessage("target 'sql-volume': must be set on a metric that gives count, but 'sqls' gives share");
     }
 
     @Test

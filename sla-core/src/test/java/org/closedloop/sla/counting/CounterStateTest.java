@@ -255,12 +255,12 @@ class CounterStateTest {
     }
 
     @Test
-    void a_state_without_the_sources_of_issues_is_refused() {
+    void a_state_without_cycles_is_refused() {
         byte[] old = signed("\rsla-counter/3".getBytes(StandardCharsets.UTF_8));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(old))
-                .withMessage("counter state, byte 14: 'sla-counter/3' does not name the sources of issues; count its"
-                        + " leads anew");
+                .withMessage("counter state, byte 14: 'sla-counter/3' does not say in which cycle a lead was counted;"
+                        + " count its leads anew");
     }
 
     @Test

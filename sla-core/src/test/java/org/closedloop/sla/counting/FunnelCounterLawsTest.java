@@ -53,7 +53,7 @@ class FunnelCounterLawsTest {
     @Property(tries = 60)
     void agrees_with_a_naive_implementation(@ForAll("exports") List<Lead> leads, @ForAll("days") LocalDate asOf) {
         FunnelNumbers numbers = counted(leads, asOf).finish();
-        NaiveCount naive = new NaiveCount(TERMS, asOf, RATES, leads);
+        NaiveCount naive = new NaiveCount(TERMS, asOf, RATES, NaiveCycles.of(leads));
         for (DateRange range : TERMS.getRanges()) {
             if (range.getStart().isAfter(asOf)) {
                 assertThat(numbers.getWindows()).doesNotContainKey(range);

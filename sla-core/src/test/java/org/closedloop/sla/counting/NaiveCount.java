@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Pause;
@@ -26,6 +27,7 @@ import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Ratio;
+import org.closedloop.sla.measurement.ReasonCount;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.metric.Acceptance;
 import org.closedloop.sla.metric.AttributedShare;
@@ -37,10 +39,14 @@ import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
+import org.closedloop.sla.metric.DisqualificationCount;
 import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.NonRejection;
+import org.closedloop.sla.metric.Reacceptance;
+import org.closedloop.sla.metric.RejectionCount;
 import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.metric.Revenue;
@@ -56,8 +62,12 @@ import org.joda.money.Money;
 /**
  * A second implementation of the counter's rules: one pass over all leads per metric and range, by local dates and
  * durations.
+ *
+ * @param all the cycles of all leads, see {@link NaiveCycles}
  */
 record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List<Lead> all) {
+
+    private static final LeadCase.Kind REJECTED = LeadCase.Kind.REJECTED;
 
     /** The measurement of a metric; empty if no lead has its required data. */
     Optional<Measurement> find(Metric metric, DateRange range) {
@@ -66,6 +76,11 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
 
     private boolean isRecorded(Metric metric) {
         LeadFilter filter = metric.getLeads();
+        boolean ofRejections = metric instanceof RejectionReasons
+                || metric instanceof RejectionCount
+                || metric instanceof ContactAttempts
+                || metric instanceof NonRejection
+                || metric instanceof Reacceptance;
         boolean ofDeals = metric instanceof Revenue
                 || metric instanceof AttributedShare
                 || metric instanceof CloseRate
@@ -83,6 +98,10 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                         .allMatch(stage -> all.stream()
                                 .anyMatch(lead ->
                                         times().known(lead.enteredAt(stage)).isPresent()))
+                && (!ofRejections || has(Lead::getRejection))
+                && (!(metric instanceof DisqualificationCount) || has(Lead::getDisqualification))
+                && (filter.getCycles().filter(cycles -> !cycles.contains(1)).isEmpty()
+                        || all.stream().anyMatch(lead -> NaiveCycles.number(lead) > 1))
                 && (!ofDeals || has(Lead::getDeal))
                 && (!byDealCreation || has(lead -> lead.getDeal().flatMap(Deal::getCreatedAt)))
                 && (!bySegment || has(Lead::getSegment))
@@ -120,7 +139,10 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
     }
 
     private Measurement measure(Metric metric, DateRange range) {
-        List<Lead> leads = all.stream().filter(metric.getLeads()).toList();
+        List<Lead> leads = all.stream()
+                .filter(lead -> metric.cycles().contains(NaiveCycles.number(lead)))
+                .filter(metric.getLeads())
+                .toList();
         Optional<Measurement> further = new NaiveDeals(terms, times(), rates, range, leads).measure(metric);
         if (further.isPresent()) {
             return further.get();
@@ -167,6 +189,38 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                     LeadCase.Kind.NO_REASON,
                     NaiveCount::rejectedAt);
         }
+        if (metric instanceof RejectionCount m) {
+            return count(
+                    in(range, leads, NaiveCount::rejectedAt),
+                    NaiveCount::rejectionReason,
+                    m::counts,
+                    REJECTED,
+                    NaiveCount::rejectedAt);
+        }
+        if (metric instanceof DisqualificationCount m) {
+            return count(
+                    in(range, leads, NaiveCount::disqualifiedAt),
+                    lead -> lead.getDisqualification()
+                            .flatMap(Disqualification::getReason)
+                            .orElse("")
+                            .strip(),
+                    m::counts,
+                    LeadCase.Kind.DISQUALIFIED,
+                    NaiveCount::disqualifiedAt);
+        }
+        if (metric instanceof NonRejection) {
+            List<Lead> handedOver = in(range, leads, Lead::getHandedOverAt);
+            Predicate<Lead> isRejected = lead -> times().known(rejectedAt(lead)).isPresent();
+            return ratio(handedOver, isRejected.negate(), REJECTED, Lead::getHandedOverAt)
+                    .withReasons(reasons(handedOver.stream().filter(isRejected).toList(), NaiveCount::rejectionReason));
+        }
+        if (metric instanceof Reacceptance) {
+            return ratio(
+                    in(range, leads, NaiveCount::rejectedAt),
+                    this::isReaccepted,
+                    LeadCase.Kind.NOT_REACCEPTED,
+                    NaiveCount::rejectedAt);
+        }
         if (metric instanceof Completeness m) {
             return ratio(
                     in(range, leads, Lead::getHandedOverAt),
@@ -200,6 +254,52 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
         return metric instanceof AttributedShare m
                 ? new NaiveMoney(terms, rates, times()).attributed(m.getRole(), won)
                 : new NaiveMoney(terms, rates, times()).revenue(won);
+    }
+
+    private Count count(
+            List<Lead> leads,
+            Function<Lead, String> reason,
+            Predicate<String> counts,
+            LeadCase.Kind kind,
+            Function<Lead, Optional<EventTime>> at) {
+        List<Lead> counted =
+                leads.stream().filter(lead -> counts.test(reason.apply(lead))).toList();
+        return Count.builder()
+                .value(counted.size())
+                .reasons(reasons(counted, reason))
+                .cases(cases(counted, kind, at))
+                .build();
+    }
+
+    private static List<ReasonCount> reasons(List<Lead> leads, Function<Lead, String> reason) {
+        Map<String, Long> reasons = new TreeMap<>();
+        leads.forEach(lead -> reasons.merge(reason.apply(lead), 1L, Long::sum));
+        List<ReasonCount> list = new ArrayList<>();
+        reasons.entrySet().stream()
+                .filter(one -> !one.getKey().isEmpty())
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(one -> list.add(ReasonCount.of(one.getKey(), one.getValue())));
+        Optional.ofNullable(reasons.get("")).ifPresent(without -> list.add(ReasonCount.withoutReason(without)));
+        return list;
+    }
+
+    /** Accepted certainly after the rejection, or in a later cycle. */
+    private boolean isReaccepted(Lead lead) {
+        EventTime rejected = rejectedAt(lead).orElseThrow();
+        boolean again = times().known(lead.getAcceptedAt())
+                .filter(at -> times().last(rejected).isBefore(times().first(at)))
+                .isPresent();
+        return again
+                || lead.getCycles().stream()
+                        .anyMatch(later -> times().known(later.getAcceptedAt()).isPresent());
+    }
+
+    private static Optional<EventTime> disqualifiedAt(Lead lead) {
+        return lead.getDisqualification().map(Disqualification::getAt);
+    }
+
+    private static String rejectionReason(Lead lead) {
+        return lead.getRejection().flatMap(Rejection::getReason).orElse("").strip();
     }
 
     private Amount leadValue(LeadValue metric, List<Lead> entered) {
@@ -276,8 +376,10 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                     Optional<Instant> to = stopped.flatMap(EventTime::getInstant);
                     LeadCase.Builder found = LeadCase.builder()
                             .lead(lead.getId())
+                            .cycle(NaiveCycles.number(lead))
                             .at(times().first(started.or(() -> stopped).orElseThrow()));
                     if (from.isEmpty()
+                            || !NaiveCycles.isInOrder(lead, times())
                             || to.isPresent() != stopped.isPresent()
                             || to.filter(at -> at.isBefore(from.get())).isPresent()) {
                         n[4]++;
@@ -345,6 +447,7 @@ record NaiveCount(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates, List
                 leads.stream()
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())
+                                .cycle(NaiveCycles.number(lead))
                                 .kind(kind)
                                 .at(times().first(at.apply(lead).orElseThrow()))
                                 .build())

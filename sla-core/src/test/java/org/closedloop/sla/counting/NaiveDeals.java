@@ -189,11 +189,13 @@ record NaiveDeals(ResolvedTerms terms, NaiveTimes times, ExchangeRates rates, Da
             Optional<EventTime> to = times.known(end.apply(lead));
             LeadCase.Builder found = LeadCase.builder()
                     .lead(lead.getId())
+                    .cycle(NaiveCycles.number(lead))
                     .at(times.first(at.apply(lead).orElseThrow()));
             boolean inDays = limit.getCalendarDays().isPresent();
             boolean timed = from.isPresent()
                     && Stream.concat(from.stream(), to.stream()).allMatch(EventTime::isTimed);
             boolean measured = from.isPresent()
+                    && NaiveCycles.isInOrder(lead, times)
                     && (timed || inDays)
                     && to.filter(time -> !times.fits(from.get(), time)).isEmpty();
             if (!measured) {
@@ -255,6 +257,7 @@ record NaiveDeals(ResolvedTerms terms, NaiveTimes times, ExchangeRates rates, Da
                 some.stream()
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())
+                                .cycle(NaiveCycles.number(lead))
                                 .kind(kind)
                                 .at(times.first(at.apply(lead).orElseThrow()))
                                 .build())

@@ -32,7 +32,7 @@ record NaiveMoney(ResolvedTerms terms, ExchangeRates rates, NaiveTimes times) {
             part = part.plus(inFrancs(lead)
                     .map(francs -> new Attributor()
                             .split(
-                                    lead,
+                                    NaiveCycles.attributable(lead),
                                     francs,
                                     terms.getAgreement()
                                             .getDefinitions()
@@ -71,6 +71,7 @@ record NaiveMoney(ResolvedTerms terms, ExchangeRates rates, NaiveTimes times) {
                         .filter(lead -> inFrancs(lead).isPresent())
                         .map(lead -> LeadCase.builder()
                                 .lead(lead.getId())
+                                .cycle(NaiveCycles.number(lead))
                                 .kind(LeadCase.Kind.WON)
                                 .at(times.first(NaiveCount.closedAt(lead).orElseThrow()))
                                 .amount(inFrancs(lead))

@@ -20,6 +20,7 @@ import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.attribution.PositionWeights;
 import org.closedloop.sla.attribution.TimeDecay;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.CurrencyUnit;
@@ -207,6 +208,10 @@ record Changed(String place, Object value) {
                     TimeLimit.calendarDays(33),
                     TimeLimit.of(Duration.ofSeconds(90)),
                     TimeLimit.of(Duration.ofMillis(1500)));
+        }
+        if (value instanceof CycleSelection) {
+            return Stream.of(
+                    CycleSelection.first(), CycleSelection.later(), CycleSelection.all(), CycleSelection.number(4));
         }
         return value instanceof AttributionModel ? models() : Stream.empty();
     }

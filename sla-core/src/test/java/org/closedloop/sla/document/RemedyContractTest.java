@@ -152,7 +152,7 @@ class RemedyContractTest {
             delimiter = '>',
             value = {
                 "| missed | – | > | missed | 50% | > relief 'late-report': a fraction must not be given for the condition"
-                        + " MISSED, but was 0.5",
+                        + " missed, but was 0.5",
                 "| response-ladder | sql-response | – | > | response-ladder | sql-response | Sales | > must apply to either",
                 "| marketing-ladder | 2 | > | stranger | 2 | > stranger",
                 "| malus | CHF 40.00 | – | > | malus | CHF 40.00 | 5% | > exactly one of amount, fraction and text"

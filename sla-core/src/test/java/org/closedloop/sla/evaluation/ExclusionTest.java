@@ -174,7 +174,8 @@ class ExclusionTest {
                         .getExclusions())
                 .extracting(applied -> applied.explain(Locale.ENGLISH))
                 .containsExactly(
-                        "tests excludes 1 lead for all targets, as agreed: Our own tests.",
+                        "tests excludes 1 lead for all targets, as agreed: Our own tests. One listed lead is not in the data:"
+                                + " L-9.",
                         "spam excludes 1 lead for all targets, as agreed: Spam.");
     }
 
@@ -233,6 +234,38 @@ class ExclusionTest {
                         "outage excludes 9 Mar 2026 to 11 Mar 2026, 3 working days, for all targets, as both sides"
                                 + " recorded on 16 Mar 2026: The CRM was down.",
                         "tests is not applied, because only one side recorded it on 16 Mar 2026: Our own tests.");
+    }
+
+    @Test
+    void shares_that_differ_beyond_a_figures_decimals_are_told_with_all_of_theirs() {
+        WindowResult with = shareOf(9823, 177);
+        WindowChange change = WindowChange.between(shareOf(9824, 176), with).orElseThrow();
+
+        assertThat(change.explain(Locale.ENGLISH))
+                .isEqualTo(
+                        "sql-response in 2026-03 is met with and without exclusions: 98.23% of 95%, not 98.24% of 95%");
+        assertThat(WindowChange.between(shareOf(19646, 354), with)).isEmpty();
+    }
+
+    private static WindowResult shareOf(long inTime, long late) {
+        FunnelNumbers numbers = FunnelNumbers.builder()
+                .putWindow(
+                        MARCH,
+                        WindowNumbers.builder().timing("response", inTime, late).build())
+                .build();
+        return march(SlaEvaluator.evaluate(terms(), numbers, END), "sql-response");
+    }
+
+    @Test
+    void ids_that_no_part_of_the_data_has_are_absent() {
+        ResolvedTerms terms = terms(TargetExclusion.ofLeads("tests", "Our own tests.", "L-1", "L-2", "L-3"));
+        FunnelNumbers some =
+                count(terms, List.of(lead("L-1", "2026-03-02T08:00").build()));
+        FunnelNumbers others =
+                count(terms, List.of(lead("L-3", "2026-03-02T08:00").build()));
+
+        assertThat(some.getAccount().orElseThrow().getAbsent()).isEqualTo(Map.of("tests", List.of("L-2", "L-3")));
+        assertThat(some.plus(others).getAccount().orElseThrow().getAbsent()).isEqualTo(Map.of("tests", List.of("L-2")));
     }
 
     @Test

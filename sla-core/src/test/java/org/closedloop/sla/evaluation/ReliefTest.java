@@ -186,9 +186,9 @@ class ReliefTest {
     void a_fraction_fits_the_condition() {
         assertThatThrownBy(() -> FLOOD.withCondition(ReliefCondition.MISSED))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("relief 'flood': a fraction must not be given for the condition MISSED, but was 1.5");
+                .hasMessage("relief 'flood': a fraction must not be given for the condition missed, but was 1.5");
         assertThatThrownBy(() -> Relief.missed("late", "a", "b").withCondition(ReliefCondition.OVER))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("relief 'late': a fraction must be given for the condition OVER, but was absent");
+                .hasMessage("relief 'late': a fraction must be given for the condition over, but was absent");
     }
 }

@@ -102,7 +102,6 @@ class ShareVerdictTest {
     void refuses_a_measurement_that_is_not_a_share() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Scoring.inMarch(share("0.4"), Amount.of(Money.parse("CHF 1.00"))))
-                .withMessage("target 'goal' in 2026-03: metric 'number' must give SHARE,"
-                        + " but was Amount{cases=[], total=CHF 1.00, unconverted=[], unvalued=0}");
+                .withMessage("target 'goal' in 2026-03: metric 'number' must give share," + " but gives money");
     }
 }

@@ -18,6 +18,8 @@ import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.remedy.TargetExclusion;
+import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.joda.money.Money;
@@ -146,7 +148,7 @@ class ForecasterTest {
 
         assertThatThrownBy(() -> forecast(SMALL, numbers("sqls", "2026-06", Count.of(60)), MIDDLE, history))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("history in 2025-01: metric 'sqls' must give COUNT, but was ");
+                .hasMessageStartingWith("history in 2025-01: metric 'sqls' must give count, but gives ");
     }
 
     @Test
@@ -295,6 +297,47 @@ class ForecasterTest {
         WindowForecast forecast = only(FULL, numbers("mql-to-sql", "2026-Q2", Ratio.of(30, 120)), MIDDLE);
 
         assertThat(forecast.getCaveats()).containsExactly(ForecastCaveat.LATER_CONVERSIONS);
+    }
+
+    @Test
+    void a_sample_below_the_minimum_is_the_reason_for_a_low_probability() {
+        ShareTarget response =
+                (ShareTarget) SlaFixtures.smallAgreement().getTargets().get(1);
+        ResolvedTerms terms = SlaFixtures.smallAgreement()
+                .withTargets(response.withMinimumSample(50))
+                .resolve(SlaFixtures.zurichCalendar());
+
+        WindowForecast few = only(terms, numbers("response", "2026-06", Timing.of(20, 0)), MIDDLE);
+        WindowForecast enough = only(terms, numbers("response", "2026-06", Timing.of(50, 0)), MIDDLE);
+
+        assertThat(few.getCaveats()).containsExactly(ForecastCaveat.MINIMUM_SAMPLE);
+        assertThat(few.explain(Locale.ENGLISH))
+                .contains("; the minimum sample of 50 is not reached yet, and a window that ends below it is not met");
+        assertThat(few.explain(Locale.GERMAN))
+                .contains(
+                        "; die Mindeststichprobe von 50 ist noch nicht erreicht, und ohne sie gilt das Fenster nicht als"
+                                + " erreicht");
+        assertThat(enough.getCaveats()).isEmpty();
+    }
+
+    @Test
+    void a_window_of_which_all_days_are_excluded_is_omitted_with_the_reason() {
+        DateRange june = DateRange.parse("2026-06");
+        ResolvedTerms terms = SlaFixtures.smallAgreement()
+                .withExclusions(TargetExclusion.ofPeriod("closed", "Company holiday.", june)
+                        .withTargets("sql-volume"))
+                .resolve(SlaFixtures.zurichCalendar());
+
+        Forecast forecast = forecast(
+                terms,
+                numbers("sqls", "2026-06", Count.of(60)),
+                MIDDLE,
+                FunnelNumbers.builder().build());
+
+        assertThat(forecast.getOmissions())
+                .contains(OmittedForecast.of("sql-volume", june, OmittedForecast.Reason.EXCLUDED));
+        assertThat(forecast.getOmissions().get(0).explain(Locale.ENGLISH))
+                .isEqualTo("sql-volume in 2026-06 has no forecast: all its days are excluded.");
     }
 
     @Test

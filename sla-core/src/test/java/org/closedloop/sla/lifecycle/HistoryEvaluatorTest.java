@@ -1,6 +1,7 @@
 package org.closedloop.sla.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -28,6 +29,9 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.remedy.Exclusions;
+import org.closedloop.sla.remedy.RecordedExclusion;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaArbitraries;
@@ -69,6 +73,75 @@ class HistoryEvaluatorTest {
         assertThat(scorecard.scorecardOn(LocalDate.of(2026, 6, 30)).map(Scorecard::getVersion))
                 .contains(1);
         assertThat(scorecard.scorecardOn(LocalDate.of(2027, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void each_version_excludes_what_was_recorded_on_its_own_days_and_for_its_own_targets() {
+        Agreement renamed = Signed.signed(Succession.amend(
+                first,
+                LocalDate.of(2026, 7, 1),
+                agreement -> agreement.withTargets(
+                        agreement.getTargets().get(0).withId("sql-number"),
+                        agreement.getTargets().get(1))));
+        AgreementHistory history = AgreementHistory.of(first, renamed);
+        Exclusions recorded = Exclusions.of(
+                "acme-2026",
+                recorded(TargetExclusion.ofPeriod(
+                                "outage", "The CRM was down.", DateRange.parse("2026-06-29/2026-07-02"))
+                        .withTargets("sql-volume", "sql-number")),
+                recorded(TargetExclusion.ofPeriod("fair", "Trade fair.", DateRange.parse("2026-03-09/2026-03-11"))),
+                recorded(TargetExclusion.ofLeads("tests", "Our own tests.", "L-0")
+                        .withTargets("sql-volume")));
+
+        HistoryScorecard scorecard = HistoryEvaluator.evaluate(
+                history,
+                version -> version.resolve(SlaFixtures.zurichCalendar()),
+                recorded,
+                terms -> sqls(120).stream().collect(FunnelCounter.collector(terms, END)),
+                END);
+
+        assertThat(scorecard.getScorecards())
+                .extracting(card -> card.getExclusions().orElseThrow().getExclusions().stream()
+                        .map(applied -> applied.getExclusion().getId() + " "
+                                + applied.getExclusion().getTargets() + " "
+                                + applied.getWorkingDays().map(String::valueOf).orElse("leads"))
+                        .toList())
+                .containsExactly(
+                        List.of("outage [sql-volume] 2", "fair [] 3", "tests [sql-volume] leads"),
+                        List.of("outage [sql-number] 2"));
+        // 120 × 20 of 22 working days, and 120 × 21 of 23.
+        assertThat(required(scorecard, "sql-volume", "2026-06")).isEqualByComparingTo("110");
+        assertThat(required(scorecard, "sql-number", "2026-07")).isEqualByComparingTo("110");
+    }
+
+    private static BigDecimal required(HistoryScorecard scorecard, String target, String window) {
+        return scorecard.judgements(target).stream()
+                .map(WindowJudgement::getResult)
+                .filter(result -> result.getWindow().equals(DateRange.parse(window)))
+                .map(WindowResult::getRequired)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RecordedExclusion recorded(TargetExclusion exclusion) {
+        return RecordedExclusion.of(exclusion, LocalDate.of(2026, 7, 6), "Mia Keller", "Sam Frei");
+    }
+
+    @Test
+    void exclusions_that_fit_no_version_are_refused() {
+        AgreementHistory history = AgreementHistory.of(first);
+
+        assertThatThrownBy(() -> HistoryEvaluator.termsOf(
+                        history, version -> version.resolve(SlaFixtures.zurichCalendar()), Exclusions.of("other")))
+                .hasMessage("exclusions: must be recorded for an agreement of the history, but were for 'other'");
+        assertThatThrownBy(() -> HistoryEvaluator.termsOf(
+                        history,
+                        version -> version.resolve(SlaFixtures.zurichCalendar()),
+                        Exclusions.of(
+                                "acme-2026",
+                                recorded(TargetExclusion.ofLeads("tests", "Our own tests.", "L-0")
+                                        .withTargets("nothing")))))
+                .hasMessage("exclusion 'tests': target 'nothing' must be listed in clause 6 of a version, but is not");
     }
 
     @Test

@@ -36,7 +36,7 @@ class CohortMetricTest {
     void only_a_cohort_has_a_time() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WITHIN_90.withBasis(ConversionBasis.PERIOD))
-                .withMessage("metric 'rate': within needs the basis COHORT, but it was PERIOD");
+                .withMessage("metric 'rate': within needs the basis cohort, but it was period");
     }
 
     @Test

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class ForecastAssertTest {
 
-    private static final Forecast JUNE = june();
+    private static final Forecast JUNE = june(60);
 
-    private static Forecast june() {
+    private static Forecast june(long sqls) {
         ResolvedTerms terms = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
         FunnelNumbers numbers = FunnelNumbers.builder()
                 .putWindow(
                         DateRange.parse("2026-06"),
-                        WindowNumbers.builder().count("sqls", 60).build())
+                        WindowNumbers.builder().count("sqls", sqls).build())
                 .build();
         return Forecaster.forecast(terms, SlaEvaluator.evaluate(terms, numbers, LocalDate.of(2026, 6, 15)));
     }
@@ -48,6 +48,26 @@ class ForecastAssertTest {
                 .hasMessageStartingWith("expected target 'sql-volume' in 2026-06 to be met with a probability of at"
                         + " least 0.8, but it is 0.51")
                 .hasMessageContaining("\nsql-volume in 2026-06 will be met with a probability of 51.");
+    }
+
+    @Test
+    void likely_is_a_probability_of_at_least_four_fifths() {
+        assertThatThrownBy(() -> assertThat(JUNE)
+                        .forTarget("sql-volume")
+                        .inWindow("2026-06")
+                        .isLikely())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("expected target 'sql-volume' in 2026-06 to be likely to be met, with a"
+                        + " probability of at least 0.8, but it is 0.51");
+        assertThatThrownBy(() -> assertThat(JUNE)
+                        .forTarget("sql-volume")
+                        .inWindow("2026-06")
+                        .isUnlikely())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("expected target 'sql-volume' in 2026-06 to be unlikely to be met, with a"
+                        + " probability of at most 0.2, but it is 0.51");
+        assertThat(june(130)).forTarget("sql-volume").inWindow("2026-06").isLikely();
+        assertThat(june(20)).forTarget("sql-volume").inWindow("2026-06").isUnlikely();
     }
 
     @Test

@@ -35,6 +35,13 @@ class FiguresTest {
         assertThat(figures.date(LocalDate.of(2026, 3, 2))).isEqualTo(date);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"PT2160H, 90 d", "PT2163H59M, 90 d 3 h", "PT24H, 1 d", "PT23H59M, 23 h 59 min", "PT5M, 5 min"})
+    void elapsed_time_is_in_days_and_hours(Duration time, String expected) {
+        assertThat(in("en").elapsed(time)).isEqualTo(expected);
+        assertThat(in("de").elapsed(time)).isEqualTo(expected);
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "1,        100%",

@@ -74,9 +74,10 @@ class RuleCatalogueTest {
 
                 What `AgreementValidator` looks for, clause by clause, and, with codes that begin with `SLA-C`, what
                 `MappingValidator` looks for in the mapping of a CRM, and with `SLA-K`, what `PlanValidator` looks for
-                in a plan. Errors should be put right before anybody signs; warnings most likely say something that was
-                not meant; advice may be taken up. Words in braces are filled in. Each fragment breaks the rule above
-                it; what it leaves out is as in a sound agreement, mapping or plan.
+                in a plan. `ExclusionsValidator` applies those that begin with `SLA-U` to recorded exclusions, too.
+                Errors should be put right before anybody signs; warnings most likely say something that was not meant;
+                advice may be taken up. Words in braces are filled in. Each fragment breaks the rule above it; what it
+                leaves out is as in a sound agreement, mapping, plan or document of exclusions.
                 """);
         Map<String, String> examples = examples();
         assertThat(examples.keySet())

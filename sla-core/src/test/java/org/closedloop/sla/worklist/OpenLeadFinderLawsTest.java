@@ -65,6 +65,8 @@ class OpenLeadFinderLawsTest {
         List<Lead> leads = exported.stream()
                 .map(lead -> lead.withDeal(Optional.empty())
                         .withRejection(Optional.empty())
+                        .withDisqualification(Optional.empty())
+                        .withCycles()
                         .withFirstTouchAt(Optional.empty()))
                 .toList();
         Optional<Timing> counted = leads.stream()

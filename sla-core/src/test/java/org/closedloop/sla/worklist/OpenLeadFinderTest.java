@@ -16,12 +16,15 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.metric.ClockStart;
+import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.ResponseTime;
@@ -289,5 +292,56 @@ class OpenLeadFinderTest {
                 .hasMessage("open lead finder: can only be merged with one of equal terms, instant and limit, but they"
                         + " were 'acme-2026/1' at 2026-03-03T09:00:00Z listing 1 and 'acme-2026/1' at"
                         + " 2026-03-03T09:00:01Z listing 1");
+    }
+
+    private static final LeadCycle SECOND = LeadCycle.builder()
+            .startedAt(at("2026-02-20T09:00"))
+            .handedOverAt(at("2026-03-03T09:00"))
+            .build();
+
+    private static final ResponseTime OF_ALL_CYCLES =
+            FOUR_HOURS.withLeads(LeadFilter.all().withCycles(CycleSelection.all()));
+
+    @Test
+    void a_recycled_lead_is_due_in_its_open_cycle() {
+        Lead recycled = handedOver("L-1", "2026-02-02T09:00")
+                .firstTouchAt(at("2026-02-02T10:00"))
+                .addCycles(SECOND)
+                .build();
+        DueLead due = due(terms(OF_ALL_CYCLES), recycled).getLeads().get(0);
+
+        assertThat(due.getCycle()).isEqualTo(2);
+        assertThat(due.getDeadline()).contains(at("2026-03-03T14:00"));
+        assertThat(due.explain(Locale.ENGLISH, ZURICH))
+                .isEqualTo("L-1 (cycle 2) is due by 3 Mar 2026, 14:00; 3 h 0 min of working time are left.");
+        assertThat(due.explain(Locale.GERMAN, ZURICH))
+                .startsWith("L-1 (Zyklus 2) ist bis 03.03.2026, 14:00 Uhr fällig");
+    }
+
+    @Test
+    void a_response_time_of_first_cycles_gives_a_later_cycle_no_clock() {
+        Lead recycled = handedOver("L-1", "2026-02-02T09:00").addCycles(SECOND).build();
+
+        assertThat(due(terms(FOUR_HOURS), recycled).getNotDue()).isEqualTo(Map.of(NotDue.OTHER_CYCLE, 1L));
+    }
+
+    @Test
+    void a_cycle_that_has_not_begun_is_not_open() {
+        Lead lead = handedOver("L-1", "2026-03-03T09:00")
+                .addCycles(SECOND.withStartedAt(EventTime.at(at("2026-03-04T09:00"))))
+                .build();
+
+        assertThat(due(terms(FOUR_HOURS), lead).getLeads())
+                .extracting(DueLead::getCycle)
+                .containsExactly(1);
+    }
+
+    @Test
+    void a_disqualified_lead_is_not_open() {
+        Lead spam = handedOver("L-1", "2026-03-03T09:00")
+                .disqualification(Disqualification.of(at("2026-03-03T09:30"), "spam"))
+                .build();
+
+        assertThat(due(terms(FOUR_HOURS), spam).getNotDue()).isEqualTo(Map.of(NotDue.DISQUALIFIED, 1L));
     }
 }

@@ -25,7 +25,10 @@ import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowRule;
 import org.joda.money.Money;
 
-/** Valid agreements: some targets of the full agreement, with other periods, windows, thresholds and weights. */
+/**
+ * Valid agreements: some targets of the full agreement, with other periods, windows, thresholds and weights, and with
+ * clauses 12 to 15 of these targets.
+ */
 final class AgreementArbitraries {
 
     private static final Agreement FULL = SlaFixtures.fullAgreement();
@@ -40,7 +43,8 @@ final class AgreementArbitraries {
                         periods(),
                         zones,
                         some)
-                .as(AgreementArbitraries::agreement);
+                .as(AgreementArbitraries::agreement)
+                .flatMap(RemedyArbitraries::addedTo);
     }
 
     private static Agreement agreement(int number, Locale language, DateRange period, ZoneId zone, List<Target> targets) {
@@ -106,7 +110,7 @@ final class AgreementArbitraries {
             return money.withWindow(window)
                     .withWeight(weight)
                     .withTolerance(tolerance)
-                    .withAtLeast(Money.of(money.getAtLeast().getCurrencyUnit(), 1000L * threshold));
+                    .withAtLeast(Money.ofMajor(money.getAtLeast().getCurrencyUnit(), 1000L * threshold));
         }
         if (target instanceof ShareTarget share) {
             return share.withWindow(window)

@@ -13,8 +13,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -25,7 +27,7 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
- * Leads as in a CRM: most are valid; some lack times, have contradictory times or days, deals in two currencies or with a negative amount, or overlapping pauses, or are outside the period.
+ * Leads as in a CRM: most are valid; some lack times, have contradictory times or days, deals in two currencies or with a negative amount, or overlapping pauses, were disqualified or recycled, or are outside the period.
  *
  * <pre>{@code
  * Arbitrary<List<Lead>> exports = LeadArbitraries.leads(DateRange.parse("2026")).list();
@@ -92,12 +94,12 @@ public final class LeadArbitraries {
                 .use(times)
                 .withProbability(0.6)
                 .in(Lead.Builder::acceptedAt)
-                .use(Combinators.combine(
-                                times, Arbitraries.of("no budget", " ").optional())
-                        .as((at, reason) -> reason.map(words -> Rejection.of(at, words))
-                                .orElseGet(() -> Rejection.withoutReason(at))))
+                .use(rejections(times))
                 .withProbability(0.3)
                 .in(Lead.Builder::rejection)
+                .use(disqualifications(times))
+                .withProbability(0.1)
+                .in(Lead.Builder::disqualification)
                 .use(times)
                 .withProbability(0.7)
                 .in(Lead.Builder::firstTouchAt)
@@ -116,7 +118,60 @@ public final class LeadArbitraries {
                 .use(Arbitraries.maps(Arbitraries.of("email", "company"), Arbitraries.of("x", "y", " "))
                         .ofMaxSize(2))
                 .in(Lead.Builder::putAllFields)
+                .use(cycles(instants, times).list().ofMinSize(1).ofMaxSize(2))
+                .withProbability(0.2)
+                .in(Lead.Builder::addAllCycles)
                 .build(Lead.Builder::build);
+    }
+
+    private static Arbitrary<LeadCycle> cycles(Arbitrary<Instant> instants, Arbitrary<EventTime> times) {
+        return Builders.withBuilder(LeadCycle::builder)
+                .use(times)
+                .in(LeadCycle.Builder::startedAt)
+                .use(Arbitraries.maps(
+                                Arbitraries.of(Stage.LEAD, Stage.MQL, Stage.SQL, Stage.OPPORTUNITY, Stage.CUSTOMER),
+                                times)
+                        .ofMaxSize(4))
+                .in(LeadCycle.Builder::stages)
+                .use(times)
+                .withProbability(0.8)
+                .in(LeadCycle.Builder::handedOverAt)
+                .use(times)
+                .withProbability(0.6)
+                .in(LeadCycle.Builder::acceptedAt)
+                .use(rejections(times))
+                .withProbability(0.2)
+                .in(LeadCycle.Builder::rejection)
+                .use(disqualifications(times))
+                .withProbability(0.1)
+                .in(LeadCycle.Builder::disqualification)
+                .use(times)
+                .withProbability(0.7)
+                .in(LeadCycle.Builder::firstTouchAt)
+                .use(times.list().ofMaxSize(6))
+                .withProbability(0.3)
+                .in(LeadCycle.Builder::addAllAttempts)
+                .use(pauses(instants).list().ofMaxSize(2))
+                .withProbability(0.3)
+                .in(LeadCycle.Builder::addAllPauses)
+                .use(deals(times))
+                .withProbability(0.4)
+                .in(LeadCycle.Builder::deal)
+                .build(LeadCycle.Builder::build);
+    }
+
+    private static Arbitrary<Rejection> rejections(Arbitrary<EventTime> times) {
+        return Combinators.combine(
+                        times, Arbitraries.of("no budget", "too small", " no budget ", " ").optional())
+                .as((at, reason) -> reason.map(words -> Rejection.of(at, words))
+                        .orElseGet(() -> Rejection.withoutReason(at)));
+    }
+
+    private static Arbitrary<Disqualification> disqualifications(Arbitrary<EventTime> times) {
+        return Combinators.combine(
+                        times, Arbitraries.of("spam", "competitor", " ").optional())
+                .as((at, reason) -> reason.map(words -> Disqualification.of(at, words))
+                        .orElseGet(() -> Disqualification.withoutReason(at)));
     }
 
     /** Times of which a percentage are days. */

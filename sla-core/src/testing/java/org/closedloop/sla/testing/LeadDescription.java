@@ -1,7 +1,9 @@
 package org.closedloop.sla.testing;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Rejection;
@@ -30,6 +32,10 @@ final class LeadDescription {
         event("accepted", lead.getAcceptedAt());
         event("rejected", lead.getRejection().map(Rejection::getAt));
         lead.getRejection().flatMap(Rejection::getReason).ifPresent(reason -> line("because", reason));
+        event("disqualified", lead.getDisqualification().map(Disqualification::getAt));
+        lead.getDisqualification()
+                .flatMap(Disqualification::getReason)
+                .ifPresent(reason -> line("because", reason));
         event("touched", lead.getFirstTouchAt());
         lead.getDeal().ifPresent(deal -> {
             line(
@@ -40,6 +46,10 @@ final class LeadDescription {
             event("reported", deal.getReportedBackAt());
         });
         lead.getFields().forEach(this::line);
+        for (int number = 2; number <= lead.cycleCount(); number++) {
+            Lead cycle = lead.inCycle(number).withFields(Map.of());
+            text.append("\n  cycle ").append(number).append(of(cycle).replace("\n", "\n  "));
+        }
         return text.toString();
     }
 

@@ -217,7 +217,8 @@ final class MappingArbitraries {
 
     /** A property has the same form wherever it is mapped. */
     private static TimeForm heldBy(String property) {
-        return TimeForm.values()[property.length() % TimeForm.values().length];
+        List<TimeForm> forms = List.of(TimeForm.values());
+        return forms.get(property.length() % forms.size());
     }
 
     private static Arbitrary<PropertyTest> tests() {

@@ -11,14 +11,22 @@ import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Acceptance;
+import org.closedloop.sla.metric.ClockStart;
 import org.closedloop.sla.metric.CohortRevenue;
 import org.closedloop.sla.metric.Conversion;
+import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
+import org.closedloop.sla.metric.DisqualificationCount;
 import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.NonRejection;
 import org.closedloop.sla.metric.OpenDeals;
+import org.closedloop.sla.metric.Reacceptance;
+import org.closedloop.sla.metric.RejectionCount;
+import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.metric.Revenue;
 import org.closedloop.sla.metric.SalesCycle;
 import org.closedloop.sla.metric.SizeStatistic;
 import org.closedloop.sla.metric.StageCount;
@@ -71,7 +79,22 @@ final class MetricFixtures {
                 Acceptance.of("anonymous-acceptance")
                         .withLeads(LeadFilter.builder()
                                 .addBlank("email", "priority")
-                                .build()));
+                                .build()),
+                RejectionCount.of("rejections"),
+                RejectionCount.of("budget-rejections", "no budget", "too small"),
+                DisqualificationCount.of("disqualifications"),
+                DisqualificationCount.of("spam", "spam"),
+                NonRejection.of("non-rejection"),
+                Reacceptance.of("reacceptance"),
+                StageCount.of("recycled-sqls", Stage.SQL).withLeads(cycles(CycleSelection.later())),
+                ResponseTime.of("all-responses", TimeLimit.hours(4), ClockStart.HAND_OVER)
+                        .withLeads(cycles(CycleSelection.all()).withSources("webinar")),
+                Acceptance.of("second-acceptance").withLeads(cycles(CycleSelection.number(2))),
+                Revenue.of("first-revenue").withLeads(cycles(CycleSelection.first())));
+    }
+
+    private static LeadFilter cycles(CycleSelection cycles) {
+        return LeadFilter.all().withCycles(cycles);
     }
 
     private static List<Target> targets() {
@@ -91,7 +114,17 @@ final class MetricFixtures {
                 share("lead-quality", MARKETING, "lead-to-mql-20", "0.15"),
                 money("cohort-revenue", "mql-revenue", "300000.00"),
                 volume("sqls-of-companies", MARKETING, "company-sqls", 10),
-                share("acceptance-of-anonymous", MARKETING, "anonymous-acceptance", "0.5"));
+                share("acceptance-of-anonymous", MARKETING, "anonymous-acceptance", "0.5"),
+                volume("leads-rejected", SALES, "rejections", 1),
+                volume("leads-rejected-for-budget", SALES, "budget-rejections", 1),
+                volume("leads-disqualified", SALES, "disqualifications", 1),
+                volume("spam-found", SALES, "spam", 1),
+                share("few-rejections", MARKETING, "non-rejection", "0.9"),
+                share("second-chances", SALES, "reacceptance", "0.25"),
+                volume("sqls-recycled", MARKETING, "recycled-sqls", 5),
+                share("response-in-all-cycles", SALES, "all-responses", "0.9"),
+                share("acceptance-of-recycled", MARKETING, "second-acceptance", "0.6"),
+                money("revenue-of-first-cycles", "first-revenue", "400000.00"));
     }
 
     private static Target share(String id, Role responsible, String metric, String atLeast) {

@@ -22,6 +22,7 @@ abstract class SlaAssert<S extends SlaAssert<S, A>, A> extends AbstractAssert<S,
     }
 
     /** Throws a failure that is not collected. */
+    @SuppressWarnings("DoNotCallSuggester") // called by method reference
     static void atOnce(AssertionError failure) {
         throw failure;
     }

@@ -67,7 +67,7 @@ final class TargetLine {
     }
 
     private static String lead(LeadCase lead) {
-        return lead.getLead() + " " + lead.getKind() + " at " + lead.getAt()
+        return lead.getLead() + (lead.getCycle() == 1 ? "" : " in cycle " + lead.getCycle()) + " " + lead.getKind() + " at " + lead.getAt()
                 + lead.getTook().map(took -> ", took " + FIGURES.duration(took)).orElse("")
                 + lead.getAmount().map(amount -> ", " + FIGURES.money(amount)).orElse("");
     }

@@ -52,6 +52,19 @@ abstract class TargetsAssert<S extends TargetsAssert<S, A>, A> extends SlaAssert
     }
 
     /**
+     * Verifies that a miss of a target is excused by a relief in at least one window.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasExcused("sql-response");   // passes: in February
+     * assertThat(scorecard).hasExcused("sql-volume");     // fails: no window is excused
+     * }</pre>
+     */
+    public S hasExcused(String target) {
+        forTarget(target).isExcused();
+        return myself;
+    }
+
+    /**
      * Verifies that a target is at risk in at least one open window.
      *
      * <pre>{@code

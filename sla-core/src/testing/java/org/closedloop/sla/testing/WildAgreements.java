@@ -81,6 +81,7 @@ final class WildAgreements {
                 .reliefs(remedies.reliefs())
                 .escalations(remedies.escalations())
                 .adjustments(remedies.adjustments())
+                .exclusions(remedies.exclusions())
                 .signatures(texts.list(3, this::signature))
                 .build();
     }

@@ -18,14 +18,19 @@ import org.closedloop.sla.metric.Completeness;
 import org.closedloop.sla.metric.ContactAttempts;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
+import org.closedloop.sla.metric.DisqualificationCount;
 import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.NonRejection;
 import org.closedloop.sla.metric.OpenDeals;
+import org.closedloop.sla.metric.Reacceptance;
+import org.closedloop.sla.metric.RejectionCount;
 import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.metric.ResponseTime;
@@ -53,7 +58,7 @@ final class WildMetrics {
 
     Metric any(String id) {
         LeadFilter leads = dice.happens(50) ? LeadFilter.all() : filter();
-        return switch (dice.below(20)) {
+        return switch (dice.below(24)) {
             case 0 -> StageCount.of(id, stage()).withLeads(leads);
             case 1 ->
                 LeadValue.builder()
@@ -92,6 +97,15 @@ final class WildMetrics {
             case 16 -> DealSize.of(id, texts.one(List.of(SizeStatistic.values()))).withLeads(leads);
             case 17 -> Conversion.within(id, stage(), stage(), dayLimit()).withLeads(leads);
             case 18 -> CohortRevenue.of(id, stage(), dayLimit()).withLeads(leads);
+            case 19 -> RejectionCount.builder().id(id).reasons(reasons()).leads(leads).build();
+            case 20 ->
+                DisqualificationCount.builder()
+                        .id(id)
+                        .reasons(reasons())
+                        .leads(leads)
+                        .build();
+            case 21 -> NonRejection.of(id).withLeads(leads);
+            case 22 -> Reacceptance.of(id).withLeads(leads);
             default -> ReportDelivery.of(id, figures.whole()).withLeads(leads);
         };
     }
@@ -115,7 +129,20 @@ final class WildMetrics {
                                 .map(values -> FieldFilter.of(field, values)))
                         .toList())
                 .addAllBlank(dice.happens(30) ? texts.different() : List.of())
+                .cycles(dice.happens(30) ? Optional.of(cycles()) : Optional.empty())
                 .build();
+    }
+
+    private Iterable<String> reasons() {
+        return dice.happens(50) ? texts.different() : List.of();
+    }
+
+    private CycleSelection cycles() {
+        return texts.one(List.of(
+                CycleSelection.first(),
+                CycleSelection.later(),
+                CycleSelection.all(),
+                CycleSelection.number(2 + dice.below(5))));
     }
 
     private Map<String, SegmentWorth> worth() {

@@ -9,8 +9,12 @@ import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.remedy.EscalationStep;
 import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.remedy.ReliefCondition;
+import org.closedloop.sla.remedy.TargetExclusion;
 
-/** Reliefs, escalations and adjustments that can be built, valid or not; the ids of escalations are unique. */
+/**
+ * Reliefs, escalations, adjustments and exclusions that can be built, valid or not; the ids of escalations and of
+ * exclusions are unique.
+ */
 record WildRemedies(ExportDice dice, WildTexts texts, WildFigures figures, WildMetrics metrics) {
 
     private static final int PERCENT = 40;
@@ -29,6 +33,32 @@ record WildRemedies(ExportDice dice, WildTexts texts, WildFigures figures, WildM
             escalations.add(escalation.withId("ladder-" + escalations.size()));
         }
         return escalations;
+    }
+
+    /** The ids of exclusions are unique. */
+    List<TargetExclusion> exclusions() {
+        List<TargetExclusion> exclusions = new ArrayList<>();
+        for (TargetExclusion exclusion : some(this::exclusion)) {
+            exclusions.add(exclusion.withId("exclusion-" + exclusions.size()));
+        }
+        return exclusions;
+    }
+
+    private TargetExclusion exclusion() {
+        TargetExclusion.Builder exclusion = TargetExclusion.builder()
+                .id("exclusion")
+                .reason(texts.any())
+                .targets(texts.some());
+        if (dice.happens(50)) {
+            return exclusion.period(figures.days()).build();
+        }
+        return exclusion
+                .addLeads(texts.any())
+                .addAllLeads(texts.some())
+                .rejectionReasons(texts.some())
+                .sources(texts.some())
+                .segments(texts.some())
+                .build();
     }
 
     private <T> List<T> some(Supplier<T> value) {

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WindowForecastAssert extends SlaAssert<WindowForecastAssert, WindowForecast> {
 
+    private static final BigDecimal LIKELY = new BigDecimal("0.8");
+    private static final BigDecimal UNLIKELY = new BigDecimal("0.2");
+
     WindowForecastAssert(@Nullable WindowForecast actual, Consumer<AssertionError> failures) {
         super(actual, WindowForecastAssert.class, failures);
     }
@@ -48,6 +51,34 @@ public final class WindowForecastAssert extends SlaAssert<WindowForecastAssert, 
         return expect(
                 forecast -> forecast.getProbability().compareTo(new BigDecimal(most)) <= 0,
                 forecast -> told(forecast, "to be met with a probability of at most " + most));
+    }
+
+    /**
+     * Verifies that the target is likely to be met: with a probability of at least 0.8.
+     *
+     * <pre>{@code
+     * assertThat(march130).isLikely();   // passes: 130 of 120, so the probability is 1
+     * assertThat(march).isLikely();      // fails: 0.5175
+     * }</pre>
+     */
+    public WindowForecastAssert isLikely() {
+        return expect(
+                forecast -> forecast.getProbability().compareTo(LIKELY) >= 0,
+                forecast -> told(forecast, "to be likely to be met, with a probability of at least " + LIKELY));
+    }
+
+    /**
+     * Verifies that the target is unlikely to be met: with a probability of at most 0.2.
+     *
+     * <pre>{@code
+     * assertThat(march20).isUnlikely();   // passes: 20 of 120 in the middle of the month
+     * assertThat(march).isUnlikely();     // fails: 0.5175
+     * }</pre>
+     */
+    public WindowForecastAssert isUnlikely() {
+        return expect(
+                forecast -> forecast.getProbability().compareTo(UNLIKELY) <= 0,
+                forecast -> told(forecast, "to be unlikely to be met, with a probability of at most " + UNLIKELY));
     }
 
     /**

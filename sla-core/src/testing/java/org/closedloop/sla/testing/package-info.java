@@ -2,8 +2,8 @@
  * For your tests: ready-made agreements, arbitrary valid values, generated exports of a CRM, and assertions whose failures
  * are worth reading.
  *
- * <p>Ships as sla-core's {@code test-jar}. Start at {@code SlaAssertions}; {@code SlaSoftAssertions} are the same, and
- * collect. Only {@code CrmExportGenerator} needs Jackson on the class path.
+ * <p>Published as {@code sla-testing}. Start at {@code SlaAssertions}; {@code SlaSoftAssertions} are the same, and
+ * collect.
  */
 @NullMarked
 package org.closedloop.sla.testing;

@@ -13,9 +13,11 @@ import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.validation.PlanValidator;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
+import org.closedloop.sla.validation.agreement.ExclusionsValidator;
 
 /** Adds the findings of the validation to the problems of a document, each at its place. */
 final class DocumentFindings {
@@ -38,6 +40,8 @@ final class DocumentFindings {
             add(new MappingValidator().validate(mapping, locale), root, problems);
         } else if (value instanceof Plan plan) {
             add(new PlanValidator().validate(plan, locale), root, problems);
+        } else if (value instanceof Exclusions exclusions) {
+            add(new ExclusionsValidator().validate(exclusions, locale), root, problems);
         }
     }
 

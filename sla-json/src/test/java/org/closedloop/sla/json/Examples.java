@@ -45,8 +45,10 @@ import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Dimension;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
@@ -90,6 +92,7 @@ final class Examples {
         ALL.put("calendar", SlaFixtures.zurichCalendar());
         ALL.put("lead", lead());
         ALL.put("lead-dates", leadOfDates());
+        ALL.put("lead-recycled", recycledLead());
         ALL.put("numbers", numbers());
         ALL.put("scorecard", scorecard());
         ALL.put("history-scorecard", historyScorecard());
@@ -344,6 +347,27 @@ final class Examples {
                 .addTouches(Touch.of(Instant.parse("2026-02-03T09:00:00Z"), Role.MARKETING, "webinar"))
                 .putField("email", "k.muster@example.org")
                 .putField("phone", "")
+                .build();
+    }
+
+    /** A lead that was rejected, recycled, and disqualified in its second cycle. */
+    static Lead recycledLead() {
+        return Lead.builder()
+                .id("L-0077")
+                .createdAt(Instant.parse("2026-03-01T09:00:00Z"))
+                .putStage(Stage.SQL, Instant.parse("2026-03-03T09:00:00Z"))
+                .handedOverAt(Instant.parse("2026-03-03T09:00:00Z"))
+                .rejection(Rejection.of(Instant.parse("2026-03-04T10:00:00Z"), "no budget"))
+                .addCycles(LeadCycle.builder()
+                        .startedAt(Instant.parse("2026-06-01T08:00:00Z"))
+                        .putStage(Stage.SQL, Instant.parse("2026-06-03T09:00:00Z"))
+                        .handedOverAt(Instant.parse("2026-06-03T09:00:00Z"))
+                        .acceptedAt(Instant.parse("2026-06-03T11:00:00Z"))
+                        .firstTouchAt(Instant.parse("2026-06-03T10:20:00Z"))
+                        .addAttempts(Instant.parse("2026-06-03T10:20:00Z"))
+                        .addPauses(Pause.since(Instant.parse("2026-06-04T08:00:00Z")))
+                        .disqualification(Disqualification.of(Instant.parse("2026-06-05T08:00:00Z"), "competitor"))
+                        .build())
                 .build();
     }
 

@@ -19,8 +19,15 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenTest {
 
-    private static final Set<Object> LATER_KINDS =
-            Set.of("agreement-complete", "import-profile", "forecast", "plan", "due-list", "exclusions", "breakdown");
+    private static final Set<Object> LATER_KINDS = Set.of(
+            "agreement-complete",
+            "lead-recycled",
+            "import-profile",
+            "forecast",
+            "plan",
+            "due-list",
+            "exclusions",
+            "breakdown");
 
     private final SlaJson json = SlaJson.inEnglish();
 
@@ -41,7 +48,8 @@ class GoldenTest {
     void is_read_without_a_problem(String name, Format format, Object value) throws IOException {
         Reading<?> reading = json.read(Document.of(value).type(), golden("v2", name, format), format);
 
-        assertThat(reading.getProblems()).isEmpty();
+        // One of the exclusions is recorded by one side only.
+        assertThat(reading.getProblems()).extracting(Problem::getCode).isSubsetOf("SLA-U07");
         assertThat(reading.getValue().orElseThrow()).isEqualTo(value);
     }
 

@@ -86,7 +86,7 @@ class RemedyDocumentTest {
     @ValueSource(
             strings = {
                 "reliefs:\n  - {id: flood, target: sql-response, cause: sql-volume, condition: over}\n"
-                        + "| relief 'flood': a fraction must be given for the condition OVER, but was absent",
+                        + "| relief 'flood': a fraction must be given for the condition over, but was absent",
                 "escalations:\n  - {id: ladder, misses: 1, windows: 1, steps: []}\n"
                         + "| escalation 'ladder': must apply to either a target or a side, but was given neither",
                 "adjustments:\n  - {id: malus, target: sql-volume, kind: malus}\n"
@@ -117,11 +117,11 @@ class RemedyDocumentTest {
         assertThat(AgreementDiff.between(before, agreed).getChanges())
                 .extracting(Change::toString)
                 .containsExactly(
-                        "clause 12, reliefs[flood]: added {\"cause\":\"sql-volume\",\"condition\":\"over\",\"fraction\":1.5,"
-                                + "\"id\":\"flood\",\"target\":\"sql-response\"} (laxer)",
-                        "clause 13, escalations[ladder]: added {\"id\":\"ladder\",\"misses\":3,\"steps\":[{\"action\":"
-                                + "\"Explain.\",\"deadlineDays\":5,\"informed\":[\"CEO\"],\"violation\":1}],\"target\":"
-                                + "\"sql-volume\",\"windows\":4} (stricter)");
+                        "clause 12, reliefs[flood]: added cause: sql-volume, condition: over, fraction: 1.5,"
+                                + " target: sql-response (laxer)",
+                        "clause 13, escalations[ladder]: added misses: 3, steps: [{action: Explain.,"
+                                + " deadlineDays: 5, informed: [CEO], violation: 1}], target: sql-volume, windows: 4"
+                                + " (stricter)");
         assertThat(AgreementDiff.between(agreed, agreed.withEscalations(ladder.withMisses(2)))
                         .getChanges())
                 .extracting(Change::toString)

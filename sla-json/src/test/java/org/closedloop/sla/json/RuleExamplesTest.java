@@ -18,10 +18,12 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.validation.PlanValidator;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
+import org.closedloop.sla.validation.agreement.ExclusionsValidator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,6 +51,10 @@ class RuleExamplesTest {
         }
         if (code.startsWith("SLA-K")) {
             assertThat(codesOfPlan(fragment)).contains(code);
+            return;
+        }
+        if (fragment.startsWith("recorded:") || fragment.startsWith("agreement:")) {
+            assertThat(codesOfExclusions(fragment)).contains(code);
             return;
         }
         List<String> codes = new ArrayList<>();
@@ -146,6 +152,20 @@ class RuleExamplesTest {
     }
 
     /** Fields of a fragment replace those of the document; objects are laid over each other. */
+    private static List<String> codesOfExclusions(String fragment) throws IOException {
+        ObjectNode document =
+                (ObjectNode) YAML.readTree(Files.readString(Path.of("src/test/resources/golden/v2/exclusions.yaml")));
+        lay(YAML.readTree(fragment), document);
+        Exclusions recorded = SlaJson.inEnglish()
+                .read(Exclusions.class, document.toString(), Format.JSON)
+                .getValue()
+                .orElseThrow();
+        return new ExclusionsValidator()
+                .validate(recorded, SlaFixtures.smallAgreement(), Locale.ENGLISH).stream()
+                        .map(Finding::getCode)
+                        .toList();
+    }
+
     private static void lay(JsonNode fragment, ObjectNode document) {
         fragment.properties().forEach(field -> {
             if (field.getValue().isObject() && document.get(field.getKey()) instanceof ObjectNode inner) {

@@ -13,6 +13,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.domains.DomainContextBase;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Renewal;
@@ -23,8 +24,10 @@ import org.closedloop.sla.definition.Term;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -273,6 +276,26 @@ class Values extends DomainContextBase {
         Arbitrary<Rejection> rejections = Combinators.combine(times(), text().optional())
                 .as((at, reason) ->
                         reason.map(why -> Rejection.of(at, why)).orElseGet(() -> Rejection.withoutReason(at)));
+        Arbitrary<Disqualification> disqualifications = Combinators.combine(times(), text().optional())
+                .as((at, reason) -> reason.map(why -> Disqualification.of(at, why))
+                        .orElseGet(() -> Disqualification.withoutReason(at)));
+        Arbitrary<LeadCycle> cycles = Combinators.combine(
+                        times(),
+                        times().optional(),
+                        deals.optional(),
+                        rejections.optional(),
+                        disqualifications.optional())
+                .as((start, handedOver, deal, rejection, disqualification) -> LeadCycle.builder()
+                        .startedAt(start)
+                        .putStage(Stage.SQL, start)
+                        .handedOverAt(handedOver)
+                        .acceptedAt(handedOver)
+                        .firstTouchAt(handedOver)
+                        .addAllAttempts(handedOver.stream().toList())
+                        .deal(deal)
+                        .rejection(rejection)
+                        .disqualification(disqualification)
+                        .build());
         Arbitrary<Stage> stages =
                 Arbitraries.of("mql", "sql", "pql", "no", "a-1").map(Stage::of);
         return Combinators.combine(
@@ -280,13 +303,17 @@ class Values extends DomainContextBase {
                         times().optional(),
                         Arbitraries.oneOf(text(), Arbitraries.of("", "  ")).optional(),
                         Arbitraries.maps(stages, times()).ofMaxSize(3),
-                        Combinators.combine(deals.optional(), rejections.optional())
+                        Combinators.combine(deals.optional(), rejections.optional(), disqualifications.optional())
                                 .as(List::of),
                         pauses.list().ofMaxSize(2),
                         Combinators.combine(
                                         touches.list().ofMaxSize(2),
-                                        times().list().ofMaxSize(2))
-                                .as((touched, tried) -> Lead.builder()
+                                        times().list().ofMaxSize(2),
+                                        Arbitraries.frequencyOf(
+                                                Tuple.of(3, Arbitraries.just(List.<LeadCycle>of())),
+                                                Tuple.of(1, cycles.list().ofMaxSize(2))))
+                                .as((touched, tried, later) -> Lead.builder()
+                                        .cycles(later)
                                         .id("parts")
                                         .touches(touched)
                                         .attempts(tried)
@@ -301,6 +328,8 @@ class Values extends DomainContextBase {
                         .stages(entered)
                         .deal(ends.get(0).map(Deal.class::cast))
                         .rejection(ends.get(1).map(Rejection.class::cast))
+                        .disqualification(ends.get(2).map(Disqualification.class::cast))
+                        .cycles(parts.getCycles())
                         .pauses(paused)
                         .touches(parts.getTouches())
                         .attempts(parts.getAttempts())

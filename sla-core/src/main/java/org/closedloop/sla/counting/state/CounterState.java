@@ -16,8 +16,8 @@ public final class CounterState {
      */
     public static final String FORMAT = "sla-counter/4";
 
-    /** This format does not record the sources of issues. */
-    private static final String FORMAT_WITHOUT_SOURCES = "sla-counter/3";
+    /** This format has neither the cycles of cases, numbers by reason nor the sources of issues. */
+    private static final String FORMAT_WITHOUT_CYCLES = "sla-counter/3";
 
     /** This format does not record which data is missing in all leads, so that 0 and no data are not distinguished. */
     private static final String FORMAT_WITHOUT_REQUIRED_DATA = "sla-counter/2";
@@ -58,8 +58,8 @@ public final class CounterState {
         if (format.equals(FORMAT_WITHOUT_REQUIRED_DATA)) {
             throw in.bad("'" + format + "' does not say which stages any lead has; count its leads anew");
         }
-        if (format.equals(FORMAT_WITHOUT_SOURCES)) {
-            throw in.bad("'" + format + "' does not name the sources of issues; count its leads anew");
+        if (format.equals(FORMAT_WITHOUT_CYCLES)) {
+            throw in.bad("'" + format + "' does not say in which cycle a lead was counted; count its leads anew");
         }
         if (!format.equals(FORMAT)) {
             throw in.bad("must begin with '" + FORMAT + "', but does with '" + excerpt(format) + "'");

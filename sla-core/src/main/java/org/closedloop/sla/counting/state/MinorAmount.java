@@ -26,14 +26,12 @@ public final class MinorAmount implements Comparable<MinorAmount> {
         large = null;
     }
 
-    /** Sets the amount. */
     public void set(CurrencyUnit unit, long minorUnits) {
         currency = unit;
         minor = minorUnits;
         large = null;
     }
 
-    /** Sets the amount. */
     public void set(Money money) {
         BigDecimal amount = money.getAmount();
         currency = money.getCurrencyUnit();
@@ -42,19 +40,16 @@ public final class MinorAmount implements Comparable<MinorAmount> {
         large = fits ? null : amount.unscaledValue();
     }
 
-    /** Sets the amount. */
     public void set(MinorAmount other) {
         currency = other.currency;
         minor = other.minor;
         large = other.large;
     }
 
-    /** Whether it is empty. */
     public boolean isNone() {
         return currency == null;
     }
 
-    /** Whether it is below zero. */
     public boolean isNegative() {
         return large == null ? minor < 0 : large.signum() < 0;
     }
@@ -70,7 +65,8 @@ public final class MinorAmount implements Comparable<MinorAmount> {
     }
 
     /** The number of minor units if it may exceed a {@code long}; otherwise null. */
-    public @Nullable BigInteger large() {
+    @Nullable
+    public BigInteger large() {
         return large;
     }
 
@@ -92,7 +88,6 @@ public final class MinorAmount implements Comparable<MinorAmount> {
         }
     }
 
-    /** Reads what was written. */
     public void read(StateReader in) {
         String code = in.text();
         if (code.isEmpty()) {

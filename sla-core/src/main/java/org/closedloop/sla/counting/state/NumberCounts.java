@@ -18,7 +18,6 @@ public final class NumberCounts {
     private long[] counts = new long[16];
     private int size;
 
-    /** Creates an empty table. */
     public NumberCounts() {
         Arrays.fill(numbers, FREE);
     }
@@ -61,7 +60,6 @@ public final class NumberCounts {
         }
     }
 
-    /** Adds all numbers of another table. */
     public void merge(NumberCounts other) {
         long[] theirNumbers = other.numbers;
         long[] theirCounts = other.counts;
@@ -72,7 +70,6 @@ public final class NumberCounts {
         }
     }
 
-    /** Writes the numbers in ascending order. */
     public void write(StateWriter out) {
         out.unsigned(size);
         for (long number : sorted()) {
@@ -81,7 +78,6 @@ public final class NumberCounts {
         }
     }
 
-    /** Reads what was written. */
     public void read(StateReader in) {
         for (int left = in.size(); left > 0; left--) {
             long number = in.unsigned();

@@ -15,7 +15,6 @@ public final class StateReader {
     private int end;
     private int at;
 
-    /** Creates a reader at the first byte. */
     public StateReader(byte[] bytes) {
         this.bytes = bytes.clone();
         this.end = bytes.length;
@@ -75,7 +74,6 @@ public final class StateReader {
         return (number >>> 1) ^ -(number & 1);
     }
 
-    /** Reads a number of any size. */
     public BigInteger bigInteger() {
         int length = size();
         if (length == 0) {
@@ -85,7 +83,6 @@ public final class StateReader {
         return new BigInteger(bytes, at - length, length);
     }
 
-    /** Reads a text. */
     public String text() {
         int length = size();
         at += length;

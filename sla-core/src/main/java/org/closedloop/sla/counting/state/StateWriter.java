@@ -26,12 +26,10 @@ public final class StateWriter {
         unsigned((number << 1) ^ (number >> 63));
     }
 
-    /** Writes a number of any size. */
     public void bigInteger(BigInteger number) {
         bytes(number.toByteArray());
     }
 
-    /** Writes a text. */
     public void text(String text) {
         bytes(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,8 +1,4 @@
-/**
- * The state of a counter as bytes, and the amounts and tables of numbers in it. Internal to {@code counting}.
- *
- * <p>{@code CounterState} writes and checks the header.
- */
+/** Numbers and amounts as primitives, and their form in the bytes of a counter's state. Internal. */
 @NullMarked
 package org.closedloop.sla.counting.state;
 

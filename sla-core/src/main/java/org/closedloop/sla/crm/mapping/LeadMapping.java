@@ -45,6 +45,20 @@ public interface LeadMapping extends WithLeadMapping {
     /** The properties that hold the reason of the rejection. */
     List<@Text String> getRejectionReason();
 
+    /** When it was disqualified because it is none, such as spam. */
+    List<@Valid TimeSource> getDisqualifiedAt();
+
+    /** The properties that hold the reason of the disqualification. */
+    List<@Text String> getDisqualificationReason();
+
+    /**
+     * When it was given back to marketing. Every entry into these values by the history of the property ends a cycle
+     * and starts the next one; what follows, up to the next entry, belongs to the new cycle.
+     *
+     * @see org.closedloop.sla.funnel.LeadCycle
+     */
+    List<@Valid EntryTime> getRecycledAt();
+
     /**
      * When a person of sales first contacted it. If activities are mapped too, the earlier of the two counts.
      *

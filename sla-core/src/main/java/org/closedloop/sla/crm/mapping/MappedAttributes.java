@@ -48,6 +48,9 @@ public final class MappedAttributes {
         times("acceptedAt", lead.getAcceptedAt());
         times("rejectedAt", lead.getRejectedAt());
         values("rejectionReason", lead.getRejectionReason());
+        times("disqualifiedAt", lead.getDisqualifiedAt());
+        values("disqualificationReason", lead.getDisqualificationReason());
+        times("recycledAt", List.copyOf(lead.getRecycledAt()));
         times("firstTouchAt", lead.getFirstTouchAt());
         tests("humanTouch", lead.getHumanTouch());
         values("source", lead.getSource());

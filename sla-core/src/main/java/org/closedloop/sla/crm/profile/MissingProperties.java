@@ -79,13 +79,24 @@ final class MissingProperties {
         anyOf(lead.getDeal());
         times(lead.getCreatedAt());
         lead.getStages().values().forEach(this::times);
-        Stream.of(lead.getHandedOverAt(), lead.getAcceptedAt(), lead.getRejectedAt(), lead.getFirstTouchAt())
+        Stream.of(
+                        lead.getHandedOverAt(),
+                        lead.getAcceptedAt(),
+                        lead.getRejectedAt(),
+                        lead.getDisqualifiedAt(),
+                        lead.getFirstTouchAt())
                 .forEach(this::times);
         if (hasAny(lead.getFirstTouchAt())) {
             anyOf(lead.getHumanTouch().stream().map(PropertyTest::getProperty).toList());
         }
-        Stream.of(lead.getRejectionReason(), lead.getSource(), lead.getSegment(), lead.getPriority())
+        Stream.of(
+                        lead.getRejectionReason(),
+                        lead.getDisqualificationReason(),
+                        lead.getSource(),
+                        lead.getSegment(),
+                        lead.getPriority())
                 .forEach(this::anyOf);
+        times(List.copyOf(lead.getRecycledAt()));
         lead.getFields().values().forEach(property -> anyOf(List.of(property)));
     }
 
@@ -102,7 +113,12 @@ final class MissingProperties {
     /** The times of leads that are stored in their deals. */
     private void timesOfLeads(LeadMapping lead) {
         lead.getStages().values().forEach(this::timesOfDeals);
-        Stream.of(lead.getHandedOverAt(), lead.getAcceptedAt(), lead.getRejectedAt(), lead.getFirstTouchAt())
+        Stream.of(
+                        lead.getHandedOverAt(),
+                        lead.getAcceptedAt(),
+                        lead.getRejectedAt(),
+                        lead.getDisqualifiedAt(),
+                        lead.getFirstTouchAt())
                 .forEach(this::timesOfDeals);
     }
 

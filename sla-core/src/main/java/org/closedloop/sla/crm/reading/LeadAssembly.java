@@ -12,6 +12,7 @@ import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.mapping.MappedAttributes;
 import org.closedloop.sla.crm.reading.ImportLog.Treatment;
+import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 
@@ -59,18 +60,19 @@ public final class LeadAssembly {
             leads.add(lead.build());
             return;
         }
-        Lead first = with(lead, sorted.get(0));
+        Deal merged = dealReading.read(sorted.get(0));
+        Lead first = leadReading.withDeal(lead.build(), merged);
         leads.add(first);
         log.count(RecordKind.DEAL, Treatment.MERGED);
-        leadReading.checkDeal(first, first, sorted.get(0));
+        leadReading.checkDeal(first, merged, sorted.get(0));
         for (RecordTimes further : sorted.subList(1, sorted.size())) {
             CrmRecord deal = further.reading().record();
             log.count(RecordKind.DEAL, Treatment.TAKEN);
             log.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
             Lead.Builder own = leadReading.traits(record).id(Objects.requireNonNull(generatedIds.get(deal.getId())));
-            Lead next = with(own, further);
-            leads.add(next);
-            leadReading.checkDeal(first, next, further);
+            Deal read = dealReading.read(further);
+            leads.add(own.deal(read).build());
+            leadReading.checkDeal(first, read, further);
         }
     }
 
@@ -93,11 +95,7 @@ public final class LeadAssembly {
         Lead.Builder lead = Lead.builder()
                 .id(Objects.requireNonNull(generatedIds.get(deal.getId())))
                 .source(dealReading.source(deal));
-        leads.add(with(lead, dealReading.times(deal, log)));
-    }
-
-    private Lead with(Lead.Builder lead, RecordTimes deal) {
-        return lead.deal(dealReading.read(deal)).build();
+        leads.add(lead.deal(dealReading.read(dealReading.times(deal, log))).build());
     }
 
     private CrmRecord withOwner(CrmRecord record) {

@@ -3,22 +3,16 @@ package org.closedloop.sla.crm.reading;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.LeadMapping;
-import org.closedloop.sla.crm.mapping.PropertyTest;
-import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.crm.mapping.TouchMapping;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.Rejection;
-import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 
 /** Reads leads by the mapping, and reports contradictions in them. Not thread-safe. */
@@ -27,6 +21,7 @@ final class LeadReading {
     private final LeadMapping mapping;
     private final ValueReaders forms;
     private final StageOrder order;
+    private final CycleReading cycles;
     private final SharedTexts texts = new SharedTexts();
 
     LeadReading(CrmMapping mapping, ValueReaders forms) {
@@ -37,6 +32,7 @@ final class LeadReading {
         this.mapping = mapping;
         this.forms = forms;
         this.order = order;
+        this.cycles = new CycleReading(mapping, forms);
     }
 
     /** Returns a reading for another thread. */
@@ -60,33 +56,23 @@ final class LeadReading {
     Lead.Builder read(CrmRecord record, List<EventTime> attempts, List<RecordTimes> deals, ImportLog log) {
         RecordReading reading = new RecordReading(record, forms, log);
         RecordTimes times = times(reading, deals);
-        Optional<EventTime> handedOverAt = reached(times, mapping.getHandedOverAt());
-        Optional<EventTime> firstTouchAt = firstTouch(times, attempts);
-        if (handedOverAt.isPresent()
-                && firstTouchAt.isPresent()
-                && firstTouchAt.get().isCertainlyBefore(handedOverAt.get(), forms.zone())) {
-            reading.note(
-                    ImportReason.TOUCH_BEFORE_HAND_OVER,
-                    ImportEffect.KEPT,
-                    firstTouchAt.get() + " < " + handedOverAt.get());
-        }
-        Lead.Builder lead = traits(reading)
-                .createdAt(times.first(mapping.getCreatedAt()))
-                .handedOverAt(handedOverAt)
-                .acceptedAt(reached(times, mapping.getAcceptedAt()))
-                .firstTouchAt(firstTouchAt)
-                .rejection(reached(times, mapping.getRejectedAt()).map(at -> rejection(at, reading)))
-                .addAllAttempts(inOrder(attempts));
-        readStages(times, lead);
+        List<CycleReading.Events> events = cycles.begin(times, attempts);
+        Lead.Builder lead = traits(reading).createdAt(times.first(mapping.getCreatedAt()));
+        cycles.read(events, lead);
         mapping.getFields()
                 .forEach((name, property) ->
                         record.value(property).ifPresent(value -> lead.putField(name, texts.shared(value.strip()))));
         return lead;
     }
 
+    /** Returns the lead with a deal in the cycle in which the deal was created, or else closed. */
+    Lead withDeal(Lead lead, Deal deal) {
+        return cycles.withDeal(lead, deal);
+    }
+
     /** Reports a deal that was closed before its lead was created; the deal still counts. */
-    void checkDeal(Lead lead, Lead withDeal, RecordTimes deal) {
-        Optional<EventTime> closedAt = withDeal.getDeal().flatMap(Deal::getClosedAt);
+    void checkDeal(Lead lead, Deal read, RecordTimes deal) {
+        Optional<EventTime> closedAt = read.getClosedAt();
         Optional<EventTime> createdAt = lead.getCreatedAt();
         if (closedAt.isPresent()
                 && createdAt.isPresent()
@@ -97,24 +83,6 @@ final class LeadReading {
                             ImportEffect.KEPT,
                             closedAt.get() + " < " + createdAt.get() + ", lead " + lead.getId());
         }
-    }
-
-    private List<EventTime> inOrder(List<EventTime> attempts) {
-        return attempts.isEmpty()
-                ? attempts
-                : attempts.stream()
-                        .distinct()
-                        .sorted(EventTime.byStart(forms.zone()))
-                        .toList();
-    }
-
-    /** Returns the time of a step of the lead; reports a step without a time. */
-    private static Optional<EventTime> reached(RecordTimes times, List<TimeSource> sources) {
-        Optional<EventTime> time = times.first(sources);
-        if (time.isEmpty()) {
-            reportIfInStage(times, sources);
-        }
-        return time;
     }
 
     private RecordTimes times(RecordReading reading, List<RecordTimes> deals) {
@@ -134,12 +102,6 @@ final class LeadReading {
                 .addAllTouches(touches(reading));
     }
 
-    private Rejection rejection(EventTime at, RecordReading reading) {
-        return reading.text(mapping.getRejectionReason())
-                .map(reason -> Rejection.of(at, reason))
-                .orElseGet(() -> Rejection.withoutReason(at));
-    }
-
     private List<Touch> touches(RecordReading reading) {
         List<Touch> touches = new ArrayList<>();
         for (TouchMapping touch : mapping.getTouches()) {
@@ -151,59 +113,5 @@ final class LeadReading {
             }
         }
         return touches;
-    }
-
-    private Optional<EventTime> firstTouch(RecordTimes times, List<EventTime> attempts) {
-        Optional<EventTime> recorded = times.first(mapping.getFirstTouchAt());
-        if (recorded.isPresent() && !isHuman(times.reading())) {
-            recorded = Optional.empty();
-        }
-        return attempts.isEmpty()
-                ? recorded
-                : Stream.concat(recorded.stream(), attempts.stream()).min(EventTime.byStart(forms.zone()));
-    }
-
-    private boolean isHuman(RecordReading reading) {
-        List<PropertyTest> tests = mapping.getHumanTouch().stream()
-                .filter(test -> reading.record().value(test.getProperty()).isPresent())
-                .toList();
-        if (tests.isEmpty() || reading.passesAny(tests)) {
-            return true;
-        }
-        String property = tests.get(0).getProperty();
-        reading.ignore(
-                ImportReason.TOUCH_NOT_HUMAN,
-                property,
-                reading.record().value(property).orElseThrow());
-        return false;
-    }
-
-    private void readStages(RecordTimes times, Lead.Builder lead) {
-        EventTime last = null;
-        Stage lastStage = null;
-        for (Map.Entry<Stage, List<TimeSource>> entry : mapping.getStages().entrySet()) {
-            Stage stage = entry.getKey();
-            Optional<EventTime> time = times.first(entry.getValue());
-            if (time.isEmpty()) {
-                reportIfInStage(times, entry.getValue());
-                continue;
-            }
-            lead.putStage(stage, time.get());
-            if (last != null && time.get().isCertainlyBefore(last, forms.zone())) {
-                times.reading().note(ImportReason.STAGES_BACKWARDS, ImportEffect.KEPT, stage + " < " + lastStage);
-            } else {
-                last = time.get();
-                lastStage = stage;
-            }
-        }
-    }
-
-    /** Reports a stage of the lead whose time is unknown. */
-    private static void reportIfInStage(RecordTimes times, List<TimeSource> sources) {
-        for (TimeSource source : sources) {
-            if (times.reportUntimed(source)) {
-                return;
-            }
-        }
     }
 }

@@ -59,6 +59,32 @@ final class RecordTimes {
         return Optional.empty();
     }
 
+    /** Returns the time of the first source that has one in a cycle; of entries, the first one in it counts. */
+    Optional<EventTime> first(List<TimeSource> sources, CycleSpan span) {
+        for (TimeSource source : sources) {
+            Optional<EventTime> time =
+                    source instanceof EntryTime entry ? span.first(entries(entry)) : Optional.empty();
+            // The value at the creation of the record, or another source.
+            time = time.isPresent() ? time : unreported(source).filter(span::contains);
+            if (time.isPresent()) {
+                return time;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the times of all entries, in order. */
+    List<EventTime> entries(EntryTime entry) {
+        return history(entry.getProperty()).entries(entry.getValues());
+    }
+
+    /** The time of a source; that a stage was left again is no issue of a lead that was recycled. */
+    private Optional<EventTime> unreported(TimeSource source) {
+        return source instanceof EntryTime entry
+                ? new RecordTimes(reading.quietly(), createdAt, order, deals).time(entry, null)
+                : time(source, null);
+    }
+
     /**
      * Returns when the record was closed. Only the last entry into the present value counts, or into an equivalent one;
      * a recorded time on another day than the entry is reported.

@@ -26,8 +26,10 @@ final class StageOrder {
     StageOrder(LeadMapping mapping) {
         List<List<EntryTime>> stages = new ArrayList<>();
         mapping.getStages().values().forEach(sources -> stages.add(entries(sources)));
-        List<EntryTime> ends = entries(Stream.concat(mapping.getAcceptedAt().stream(), mapping.getRejectedAt().stream())
-                .toList());
+        List<EntryTime> ends =
+                entries(Stream.of(mapping.getAcceptedAt(), mapping.getRejectedAt(), mapping.getDisqualifiedAt())
+                        .flatMap(List::stream)
+                        .toList());
         Stream.of(stages.stream().flatMap(List::stream), entries(mapping.getHandedOverAt()).stream(), ends.stream())
                 .flatMap(entries -> entries)
                 .distinct()
@@ -94,7 +96,7 @@ final class StageOrder {
         return laterStages.contains(entry);
     }
 
-    /** The values of later stages, of the acceptance and of the rejection. */
+    /** The values of later stages, of the acceptance, the rejection and the disqualification. */
     Set<String> onward(EntryTime entry) {
         return onward.getOrDefault(entry, Set.of());
     }

@@ -89,6 +89,19 @@ final class ValueHistory {
         return first(held, values);
     }
 
+    /** The times of all entries into any of these values that are recorded, in order. */
+    List<EventTime> entries(Set<String> values) {
+        List<EventTime> entries = new ArrayList<>();
+        for (int i = 0; i < held.size(); i++) {
+            Held one = held.get(i);
+            boolean entered = i == 0 || !values.contains(held.get(i - 1).value());
+            if (entered && values.contains(one.value())) {
+                one.since().ifPresent(entries::add);
+            }
+        }
+        return entries;
+    }
+
     /** The last entry into any of these values that held: since then, there were only these values and later ones. */
     Optional<Held> lastThatHeld(Set<String> values, Set<String> onward) {
         int from = held.size();

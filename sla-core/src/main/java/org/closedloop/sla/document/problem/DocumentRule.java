@@ -57,7 +57,9 @@ public enum DocumentRule {
     /** The values exclude each other, such as a term that ends before it begins. */
     IMPOSSIBLE("SLA-P32"),
     /** The separator of a number can be one of decimals or one of thousands, as in {@code 1.200}. */
-    TWO_READINGS("SLA-P33");
+    TWO_READINGS("SLA-P33"),
+    /** A text is not a range of days. */
+    NOT_DAYS("SLA-P34");
 
     private final String code;
 

@@ -20,7 +20,11 @@ public final class ConsistentPlanValidator implements ConstraintValidator<Consis
             new PlannedMoneyRules(),
             new PlannedRateRules(),
             new DurationRules(),
-            new FeasibilityRules());
+            new VolumeRules(),
+            new SpanRules());
+
+    /** They need a plan that can be computed. */
+    private static final Rules<Plan> FEASIBILITY = new FeasibilityRules();
 
     /** For the service loader. */
     public ConsistentPlanValidator() {}
@@ -33,6 +37,9 @@ public final class ConsistentPlanValidator implements ConstraintValidator<Consis
         }
         Report report = new Report();
         PARTS.forEach(part -> part.check(plan, report));
+        if (!report.hasErrors()) {
+            FEASIBILITY.check(plan, report);
+        }
         return report.isValidIn(context);
     }
 }

@@ -1,5 +1,6 @@
 package org.closedloop.sla.planning.validation;
 
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.closedloop.sla.planning.GoalRequirement;
@@ -15,7 +16,10 @@ import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Rules;
 import org.joda.money.Money;
 
-/** Goals that cannot be reached: their leads are due before the plan begins, or the team is too small. */
+/**
+ * Goals that cannot be reached: their leads are due before the plan begins, or the team is too small. Only for plans
+ * that can be computed.
+ */
 final class FeasibilityRules implements Rules<Plan> {
 
     @Override
@@ -98,7 +102,9 @@ final class FeasibilityRules implements Rules<Plan> {
                         "capacity",
                         capacity.getCapacity().toString(),
                         "needed",
-                        Long.toString(capacity.repsFor(sum)));
+                        capacity.requiredReps(sum)
+                                .round(0, RoundingMode.CEILING)
+                                .toPlainString());
             }
         }
     }

@@ -7,7 +7,6 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.validation.Findings;
 import org.closedloop.sla.validation.Report;
-import org.closedloop.sla.validation.Severity;
 
 /**
  * Finds mistakes in a plan, all at once, where an agreement requires less than the plan needs, and what was never
@@ -47,7 +46,7 @@ public final class PlanValidator {
     public Findings validate(Plan plan, Agreement agreement, Locale locale) {
         Objects.requireNonNull(agreement, "agreement");
         Report report = reportOn(plan);
-        if (isComputable(report)) {
+        if (!report.hasErrors()) {
             new AgreementFit(agreement).check(plan, report);
         }
         return report.findings(new PlanLayout(plan), Objects.requireNonNull(locale, "locale"));
@@ -66,7 +65,7 @@ public final class PlanValidator {
         Objects.requireNonNull(agreement, "agreement");
         Objects.requireNonNull(history, "history");
         Report report = reportOn(plan);
-        if (isComputable(report)) {
+        if (!report.hasErrors()) {
             new AgreementFit(agreement).check(plan, report);
             new PastFit(agreement, history).check(plan, report);
         }
@@ -77,9 +76,5 @@ public final class PlanValidator {
         Report report = new Report();
         report.addConstraintsOf(Objects.requireNonNull(plan, "plan"));
         return report;
-    }
-
-    private static boolean isComputable(Report report) {
-        return report.breaches().stream().noneMatch(breach -> breach.rule().getSeverity() == Severity.ERROR);
     }
 }

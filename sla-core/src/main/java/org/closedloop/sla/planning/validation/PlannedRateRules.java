@@ -1,6 +1,5 @@
 package org.closedloop.sla.planning.validation;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.closedloop.sla.funnel.Stage;
@@ -55,8 +54,10 @@ final class PlannedRateRules implements Rules<Plan> {
     private static void sample(StageRate rate, String path, Report report) {
         if (rate instanceof MeasuredRate measured) {
             if (measured.getPart() == 0 || measured.getPart() > measured.getWhole()) {
-                BigDecimal fraction = measured.getFraction().stripTrailingZeros();
-                report.breachBy(fraction.toPlainString(), Rule.PLANNED_RATE_OUT_OF_RANGE, path + ".part");
+                report.breachBy(
+                        measured.getPart() + " of " + measured.getWhole(),
+                        Rule.PLANNED_RATE_OUT_OF_RANGE,
+                        path + ".part");
             }
             if (measured.getWhole() < SUFFICIENT) {
                 report.breachBy(measured.getWhole(), Rule.SAMPLE_SMALL, path + ".whole");

@@ -2,9 +2,9 @@ package org.closedloop.sla.validation.agreement;
 
 import static org.closedloop.sla.validation.Report.written;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.remedy.Escalation;
@@ -70,14 +70,32 @@ final class EscalationRules implements Rules<Agreement> {
         if (!ScopeRules.canBeLaidOut(agreement)) {
             return;
         }
-        OptionalInt most = targets.stream()
-                .mapToInt(target -> target.getWindow()
+        List<Integer> windows = targets.stream()
+                .map(target -> target.getWindow()
                         .over(agreement.getScope().getPeriod())
                         .size())
-                .max();
-        if (most.isPresent() && most.getAsInt() < escalation.getMisses()) {
-            report.breachBy(
-                    escalation.getMisses(), Rule.ESCALATION_NEVER, path + "misses", "most", written(most.getAsInt()));
+                .toList();
+        if (windows.isEmpty() || escalation.getMisses() <= 0) {
+            return;
+        }
+        int most = Collections.max(windows);
+        if (most < escalation.getMisses()) {
+            report.breachBy(escalation.getMisses(), Rule.ESCALATION_NEVER, path + "misses", "most", written(most));
+            return;
+        }
+        // A miss counts for one violation only; those of all targets are numbered together.
+        int violations =
+                windows.stream().mapToInt(all -> all / escalation.getMisses()).sum();
+        for (int i = 0; i < escalation.getSteps().size(); i++) {
+            int violation = escalation.getSteps().get(i).getViolation();
+            if (violation > violations) {
+                report.breachBy(
+                        violation,
+                        Rule.ESCALATION_STEP_NEVER,
+                        path + "steps[" + i + "].violation",
+                        "most",
+                        written(violations));
+            }
         }
     }
 }

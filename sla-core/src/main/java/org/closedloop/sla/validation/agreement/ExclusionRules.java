@@ -1,5 +1,6 @@
 package org.closedloop.sla.validation.agreement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
@@ -13,13 +14,21 @@ import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Rules;
 
-/** Clause 15: each exclusion names listed targets, lies within the period, and leaves a part of each window. */
+/**
+ * Clause 15: each exclusion names listed targets, lies within the period, leaves a part of each window, and repeats no
+ * other.
+ */
 final class ExclusionRules implements Rules<Agreement> {
 
     @Override
     public void check(Agreement agreement, Report report) {
         List<TargetExclusion> exclusions = agreement.getExclusions();
-        Repeated.report(exclusions, TargetExclusion::getId, Rule.EXCLUSION_ID_TWICE, "exclusions", "id", report);
+        List<PlacedExclusion> placed = new ArrayList<>();
+        for (int i = 0; i < exclusions.size(); i++) {
+            placed.add(new PlacedExclusion(exclusions.get(i), "exclusions[" + i + "]."));
+        }
+        PlacedExclusion.checkIds(placed, 0, report);
+        PlacedExclusion.checkOverlaps(placed, 0, report);
         for (int i = 0; i < exclusions.size(); i++) {
             check(exclusions.get(i), "exclusions[" + i + "].", agreement, report);
         }
@@ -43,9 +52,12 @@ final class ExclusionRules implements Rules<Agreement> {
         });
     }
 
-    /** Reports the first window of which nothing is left. */
-    private static void checkWindows(
+    /** Reports the first window of which nothing is left, if the period can be divided into windows. */
+    static void checkWindows(
             TargetExclusion exclusion, DateRange period, String path, Agreement agreement, Report report) {
+        if (!ScopeRules.canBeLaidOut(agreement)) {
+            return;
+        }
         for (Target target : agreement.getTargets()) {
             if (exclusion.concerns(target.getId()) && target.getQuantity() != Quantity.DELIVERY) {
                 Optional<DateRange> covered = target

@@ -53,6 +53,9 @@ final class MetricRules implements Rules<Agreement> {
         if (metric instanceof AttributedShare share
                 && agreement.party(share.getRole()).isEmpty()) {
             report.breachBy(share.getRole(), Rule.CREDITED_NOT_A_PARTY, path + "role");
+        } else if (metric instanceof SalesCycle cycle
+                && cycle.getFrom().filter(Stage.CUSTOMER::equals).isPresent()) {
+            report.breachBy(Stage.CUSTOMER, Rule.CYCLE_FROM_ITS_END, path + "from");
         } else if (metric instanceof ReportDelivery delivery) {
             checkDelivery(delivery, path, agreement, report);
         }

@@ -1,19 +1,29 @@
 package org.closedloop.sla.planning.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.planning.PlanCosts;
+import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.PlanTargets;
 import org.closedloop.sla.planning.SalesTeam;
+import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.planning.StageRate;
+import org.closedloop.sla.planning.StageRounding;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.WindowRule;
@@ -21,6 +31,9 @@ import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PlanValidatorTest {
 
@@ -53,6 +66,115 @@ class PlanValidatorTest {
                         "SLA-K07 plan 'acme-plan-2026', rate opportunity → sql: rate must be above 0 and at most 1, but was 0",
                         "SLA-K09 plan 'acme-plan-2026', rate opportunity → sql: rate must lead to a later stage of the funnel, but leads from 'opportunity' to 'sql'",
                         "SLA-K12 plan 'acme-plan-2026': time from 'sql' to the won deal is not known, so its leads are planned for the period of the revenue. Consider adding a duration");
+    }
+
+    private static Stream<Arguments> mistakes() {
+        Plan plan = SlaFixtures.plan();
+        PlanGoal goal = plan.getGoals().get(0);
+        StageLag cycle = StageLag.of(Stage.SQL, Stage.CUSTOMER, Period.ofMonths(6));
+        DateRange window = DateRange.parse("2025");
+        String place = "plan 'acme-plan-2026', ";
+        return Stream.of(
+                arguments(
+                        plan.withRates(change(
+                                plan.getRates(),
+                                1,
+                                StageRate.measured(Stage.MQL, Stage.SQL, Ratio.of(0, 400), window))),
+                        "SLA-K07 rates[1].part " + place
+                                + "rate mql → sql: rate must be above 0 and at most 1, but was 0 of 400"),
+                arguments(
+                        plan.withRates(change(
+                                plan.getRates(),
+                                1,
+                                StageRate.measured(Stage.MQL, Stage.SQL, Ratio.of(618, 412), window))),
+                        "SLA-K07 rates[1].part " + place
+                                + "rate mql → sql: rate must be above 0 and at most 1, but was 618 of 412"),
+                arguments(
+                        plan.withRates().withGoals(goal).withDurations().withCosts(PlanCosts.none()),
+                        "SLA-K06 rates plan 'acme-plan-2026': plan must have at least one rate, but has none"),
+                arguments(
+                        plan.withDurations(cycle, cycle.withTakes(Period.ofMonths(3))),
+                        "SLA-K30 durations[1].takes " + place
+                                + "duration sql → customer: duration must be given once for each two stages, but is P6M"
+                                + " before and P3M here"),
+                arguments(
+                        plan.withDurations(StageLag.of(Stage.MQL, Stage.CUSTOMER, Period.ofMonths(2)), cycle),
+                        "SLA-K31 durations[0].takes " + place
+                                + "duration mql → customer: from 'mql' to 'customer' leads take P2M, but P6M for a part"
+                                + " of the way, from 'sql' to 'customer'. Consider correcting one of the two"),
+                arguments(
+                        plan.withDurations(
+                                StageLag.of(Stage.MQL, Stage.OPPORTUNITY, Period.ofDays(30)),
+                                StageLag.of(Stage.OPPORTUNITY, Stage.CUSTOMER, Period.ofMonths(1)),
+                                cycle),
+                        "SLA-K31 durations[0].takes " + place
+                                + "duration mql → opportunity: from 'mql' to 'customer' leads take P1M30D, but P6M for a"
+                                + " part of the way, from 'sql' to 'customer'. Consider correcting one of the two"),
+                arguments(
+                        plan.withDurations(cycle, StageLag.of(Stage.MQL, Stage.SQL, Period.ofDays(Integer.MAX_VALUE))),
+                        "SLA-K34 durations[1].takes " + place
+                                + "duration mql → sql: duration must not be longer than 10 years, but is P2147483647D"),
+                arguments(
+                        plan.withGoals(goal.withRevenue(Money.parse("CHF 1000000000000000000000000.00"))),
+                        "SLA-K32 goals[0].revenue " + place
+                                + "goal for 2026-Q3, Switzerland: goal for 2026-Q3 must not need more than 1000000000000"
+                                + " leads of a stage, but with CHF 1000000000000000000000000.00 it needs"
+                                + " 22222222222222222223 of 'customer'"),
+                arguments(
+                        plan.withRates(change(
+                                        plan.getRates(),
+                                        2,
+                                        StageRate.of(
+                                                Stage.SQL, Stage.OPPORTUNITY, new BigDecimal("0.0000000000000000001"))))
+                                .withGoals(goal)
+                                .withRounding(StageRounding.EACH_STAGE),
+                        "SLA-K32 rates[2] " + place
+                                + "rate sql → opportunity: goal for 2026-Q3 must not need more than 1000000000000 leads"
+                                + " of a stage, but with 0.0000000000000000001 it needs 1080000000000000000000 of 'sql'"),
+                arguments(
+                        plan.withGoals(goal, goal.withPeriod(DateRange.parse("2526-Q3"))),
+                        "SLA-K33 goals[1].period " + place
+                                + "goal for 2526-Q3, Switzerland: plan must not last longer than 400 calendar years from"
+                                + " the first lead due to the last goal, but does with 2526-Q3"),
+                arguments(
+                        plan.withGoals(goal.withPeriod(
+                                DateRange.of(LocalDate.of(2026, 1, 1), LocalDate.of(999_999_999, 12, 31)))),
+                        "SLA-K33 goals[0].period " + place
+                                + "goal for 2026-01-01/+999999999-12-31, Switzerland: plan must not last longer than 400"
+                                + " calendar years from the first lead due to the last goal, but does with"
+                                + " 2026-01-01/+999999999-12-31"));
+    }
+
+    private static <E> List<E> change(List<E> list, int index, E element) {
+        List<E> changed = new ArrayList<>(list);
+        changed.set(index, element);
+        return changed;
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void reports_one_mistake_as_one_finding(Plan plan, String finding) {
+        assertThat(validator.validate(plan, Locale.ENGLISH))
+                .extracting(found -> found.getCode() + " " + found.getPath() + " " + found.getMessage())
+                .containsExactly(finding);
+    }
+
+    @Test
+    void a_team_that_would_need_more_people_than_a_long_holds_is_still_computed() {
+        Plan plan = SlaFixtures.plan()
+                .withGoals(SlaFixtures.plan()
+                        .getGoals()
+                        .get(0)
+                        .withRevenue(Money.parse("CHF 10000000000000000000000.00"))
+                        .withDealSize(Money.parse("CHF 10000000000000000000000.00")))
+                .withTeam(SalesTeam.of(1, Money.parse("CHF 0.01")));
+
+        assertThat(validator.validate(plan, Locale.ENGLISH))
+                .extracting(Finding::getMessage)
+                .containsExactly(
+                        "plan 'acme-plan-2026', team: revenue CHF 10000000000000000000000.00 in 2026-Q3 is more"
+                                + " than the team can win, CHF 0.03; it takes 333333333333333333333334 productive sales people."
+                                + " Consider a larger team, or a lower goal");
     }
 
     @Test

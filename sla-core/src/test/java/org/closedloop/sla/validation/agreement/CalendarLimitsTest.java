@@ -31,14 +31,14 @@ class CalendarLimitsTest {
         // 2026 has 258 working days; the first of January, on which a lead may come, is none of them.
         assertThat(english(feedback("P259D")))
                 .containsExactly(
-                        "metric 'feedback': limit P259D is longer than all business time in the period 2026, P258D,"
+                        "metric 'feedback': limit P259D is longer than the time that the period 2026 has, P258D,"
                                 + " so it never ends within it. Consider shortening it");
         assertThat(german(feedback("P259D")))
                 .containsExactly(
                         "Metrik 'feedback': die Frist P259D ist länger, als die Laufzeit 2026 mit P258D zulässt,"
                                 + " und läuft in ihr nie ab. Vielleicht die Frist verkürzen");
         assertThat(english(feedback("PT2061H")))
-                .containsExactly("metric 'feedback': limit PT2061H is longer than all business time in the period 2026,"
+                .containsExactly("metric 'feedback': limit PT2061H is longer than the time that the period 2026 has,"
                         + " PT2060H, so it never ends within it. Consider shortening it");
     }
 

@@ -50,6 +50,27 @@ final class ExclusionMistakes {
                         "exclusions[0].period",
                         "exclusion 'fair': period 2026-03 covers the whole window 2026-03 of 'sql-volume', so that"
                                 + " nothing is left to judge in it. Consider excluding fewer days, or naming the targets"
-                                + " concerned"));
+                                + " concerned"),
+                new Mistake(
+                        "exclusions_of_the_same_days",
+                        a -> a.withExclusions(
+                                FAIR,
+                                FAIR.withId("outage")
+                                        .withPeriod(DateRange.parse("2026-03-11/2026-03-12"))
+                                        .withTargets("sql-response")),
+                        Rule.EXCLUSION_PERIODS_OVERLAP,
+                        "exclusions[1].period",
+                        "exclusion 'outage': period 2026-03-11/2026-03-12 overlaps that of 'fair',"
+                                + " 2026-03-09/2026-03-11, for the same targets; days are excluded once. Consider"
+                                + " removing the days from one of the two"),
+                new Mistake(
+                        "lead_in_two_exclusions",
+                        a -> a.withExclusions(
+                                TargetExclusion.ofLeads("tests", "Our own tests.", "L-1", "L-2"),
+                                TargetExclusion.ofLeads("doubles", "Twice in the CRM.", "L-2")),
+                        Rule.LEAD_EXCLUDED_TWICE,
+                        "exclusions[1].leads",
+                        "exclusion 'doubles': lead 'L-2' is excluded from the same targets by 'tests', too. Consider"
+                                + " listing it once"));
     }
 }

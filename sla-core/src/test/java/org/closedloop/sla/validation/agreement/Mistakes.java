@@ -424,14 +424,14 @@ final class Mistakes {
                                 m -> m.withFrom(Stage.SQL).withTo(Stage.MQL)),
                         Rule.CONVERSION_BACKWARDS,
                         "metrics[3].to",
-                        "metric 'mql-to-sql': conversion must lead to a later stage of the funnel, but 'mql' comes"
+                        "metric 'mql-to-sql': the second stage must come after the first in the funnel, but 'mql' comes"
                                 + " before 'sql'"),
                 of(
                         "conversion_to_itself",
                         metric("mql-to-sql", Conversion.class, m -> m.withTo(Stage.MQL)),
                         Rule.CONVERSION_TO_ITSELF,
                         "metrics[3].to",
-                        "metric 'mql-to-sql': conversion must lead to another stage, but leads from 'mql' to itself"),
+                        "metric 'mql-to-sql': the two stages must differ, but both are 'mql'"),
                 of(
                         "metric_unused",
                         a -> a.withMetrics(plus(a.getMetrics(), StageCount.of("leads", Stage.LEAD))),

@@ -191,6 +191,21 @@ final class RemedyMistakes {
                         "escalation 'ladder': deadline must be positive, but was 0",
                         ladder().withSteps(EscalationStep.of(1, "CEO", 0, "Explain."))),
                 escalation(
+                        "escalation_after_ages",
+                        Rule.ESCALATION_DEADLINE_TOO_LONG,
+                        "steps[0].deadlineDays",
+                        "escalation 'ladder': deadline must be at most 366 working days, but was 2000000000",
+                        ladder().withSteps(EscalationStep.of(1, "CEO", 2_000_000_000, "Explain."))),
+                escalation(
+                        "escalation_at_violation_seven",
+                        Rule.ESCALATION_STEP_NEVER,
+                        "steps[1].violation",
+                        "escalation 'ladder': violation 7 never happens, because there can be at most 6. Consider an"
+                                + " earlier one, or omitting the step",
+                        ladder().withSteps(
+                                        EscalationStep.of(6, "CEO", 366, "Explain."),
+                                        EscalationStep.of(7, "CEO", 5, "Explain."))),
+                escalation(
                         "escalation_in_silence",
                         Rule.ESCALATION_NOBODY_INFORMED,
                         "steps[0].informed",
@@ -248,18 +263,25 @@ final class RemedyMistakes {
                         "adjustment_per_franc",
                         Rule.ADJUSTMENT_OF_OTHER_FORM,
                         "amount",
-                        "adjustment 'malus': bonus or malus on 'closed-won', which measures money, must be one of"
-                                + " fraction, text, but amount was given",
+                        "adjustment 'malus': bonus or malus on 'closed-won', which measures money, must not be given as"
+                                + " amount; possible: fraction, text",
                         malus().withTarget("closed-won")),
                 adjustment(
                         "adjustment_of_a_part_of_leads",
                         Rule.ADJUSTMENT_OF_OTHER_FORM,
                         "fraction",
-                        "adjustment 'malus': bonus or malus on 'sql-volume', which measures count, must be one of amount,"
-                                + " text, but fraction was given",
+                        "adjustment 'malus': bonus or malus on 'sql-volume', which measures count, must not be given as"
+                                + " fraction; possible: amount, text",
                         Adjustment.malus("malus", "sql-volume")
                                 .fraction(new BigDecimal("0.1"))
                                 .build()),
+                adjustment(
+                        "adjustment_per_report",
+                        Rule.ADJUSTMENT_OF_OTHER_FORM,
+                        "amount",
+                        "adjustment 'malus': bonus or malus on 'monthly-report', which measures delivery, must not be"
+                                + " given as amount; possible: text",
+                        malus().withTarget("monthly-report")),
                 adjustment(
                         "adjustment_in_euros",
                         Rule.ADJUSTMENT_OF_OTHER_CURRENCY,

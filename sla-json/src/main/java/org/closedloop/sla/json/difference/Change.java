@@ -59,7 +59,7 @@ public final class Change {
         return Clauses.of(path);
     }
 
-    /** What stood there, as in the canonical form; empty if it was added. */
+    /** What stood there, as YAML has it on one line: a part of a list without what names it. Empty if it was added. */
     public Optional<String> getFrom() {
         return Optional.ofNullable(from);
     }

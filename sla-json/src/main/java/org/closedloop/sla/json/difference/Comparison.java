@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -15,7 +16,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class Comparison {
 
     /** What names a part of a list, the first that it has. */
-    private static final List<String> NAMES = List.of("id", "name", "role", "stage");
+    private static final List<String> NAMES = List.of("id", "name", "role", "stage", "violation");
 
     private final List<Change> changes = new ArrayList<>();
 
@@ -63,7 +64,7 @@ final class Comparison {
             String place = path + "[" + name + "]";
             JsonNode other = now.get(name);
             if (other == null) {
-                add(Change.Kind.REMOVED, place, text(part), null, Strictness.ofPart(path, Change.Kind.REMOVED));
+                add(Change.Kind.REMOVED, place, content(part), null, Strictness.ofPart(path, Change.Kind.REMOVED));
             } else {
                 compare(place, part, other);
             }
@@ -71,7 +72,7 @@ final class Comparison {
         now.forEach((name, part) -> {
             if (!old.containsKey(name)) {
                 String place = path + "[" + name + "]";
-                add(Change.Kind.ADDED, place, null, text(part), Strictness.ofPart(path, Change.Kind.ADDED));
+                add(Change.Kind.ADDED, place, null, content(part), Strictness.ofPart(path, Change.Kind.ADDED));
             }
         });
     }
@@ -115,8 +116,35 @@ final class Comparison {
                 .orElseGet(() -> text(part));
     }
 
-    /** A text as it is, everything else in its canonical form. */
+    /** A part of a list without what names it, which its place shows. */
+    private static String content(JsonNode part) {
+        return part.isObject()
+                ? fields(part, NAMES.stream().filter(part::has).findFirst().orElse(""))
+                : text(part);
+    }
+
+    /** A value as YAML has it, on one line. */
     private static String text(JsonNode node) {
-        return node.isString() ? node.stringValue() : node.toString();
+        return node.isObject() ? fields(node, "") : inner(node);
+    }
+
+    private static String fields(JsonNode object, String except) {
+        return object.propertyStream()
+                .filter(field -> !field.getKey().equals(except))
+                .map(field -> field.getKey() + ": " + inner(field.getValue()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String inner(JsonNode node) {
+        if (node.isString()) {
+            return node.stringValue();
+        }
+        if (node.isObject()) {
+            return "{" + fields(node, "") + "}";
+        }
+        if (node.isArray()) {
+            return node.valueStream().map(Comparison::inner).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return node.toString();
     }
 }

@@ -203,11 +203,13 @@ final class LeadFields {
     private void addSalesWork() {
         time("handedOverAt", "a time such as \"Handed Over\" or \"Assigned Date\"");
         time("acceptedAt", "a time such as \"Accepted On\"");
-        time("rejectedAt", "a time such as \"Rejected On\" or \"Disqualified Date\"");
+        time("rejectedAt", "a time such as \"Rejected On\" or \"Declined Date\"");
         if (draft.property(fields, file, "lead.rejectionReason", "rejectionReason", Fits::text)
                 .isEmpty()) {
             draft.miss("lead.rejectionReason", "a column such as \"Rejection Reason\"", ColumnChoice.NONE);
         }
+        draft.time(fields, file, "lead.disqualifiedAt", "disqualifiedAt");
+        draft.property(fields, file, "lead.disqualificationReason", "disqualificationReason", Fits::text);
         ColumnChoice touch =
                 ColumnChoice.find(file, "lead.firstTouchAt", column -> Fits.time(column) && !draft.isUsed(column));
         if (draft.time(fields, file, touch, "firstTouchAt").isEmpty()) {

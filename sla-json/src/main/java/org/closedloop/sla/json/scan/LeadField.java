@@ -3,7 +3,7 @@ package org.closedloop.sla.json.scan;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.jspecify.annotations.Nullable;
 
-/** All fields of a lead and of its parts. */
+/** All fields of a lead and of its parts; a lead with later cycles is left to the parser. */
 @SuppressWarnings("ImmutableEnumChecker") // A record of numbers is immutable.
 public enum LeadField {
     ID("id"),
@@ -15,6 +15,7 @@ public enum LeadField {
     HANDED_OVER_AT("handedOverAt", LeadEvent.HANDED_OVER),
     ACCEPTED_AT("acceptedAt", LeadEvent.ACCEPTED),
     REJECTION("rejection"),
+    DISQUALIFICATION("disqualification"),
     FIRST_TOUCH_AT("firstTouchAt", LeadEvent.FIRST_TOUCH),
     ATTEMPTS("attempts"),
     PAUSES("pauses"),
@@ -23,6 +24,8 @@ public enum LeadField {
     FIELDS("fields"),
     REJECTED_AT("at", LeadEvent.REJECTED),
     REASON("reason"),
+    DISQUALIFIED_AT("at", LeadEvent.DISQUALIFIED),
+    DISQUALIFICATION_REASON("reason"),
     OUTCOME("outcome"),
     AMOUNT("amount"),
     DEAL_CREATED_AT("createdAt", LeadEvent.DEAL_CREATED),
@@ -32,7 +35,9 @@ public enum LeadField {
     TO("to"),
     TOUCHED_AT("at"),
     BY("by"),
-    CHANNEL("channel");
+    CHANNEL("channel"),
+    CYCLES("cycles"),
+    STARTED_AT("startedAt");
 
     private final String key;
     private final @Nullable LeadEvent event;

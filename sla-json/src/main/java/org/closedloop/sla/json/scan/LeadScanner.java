@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * Reads a lead from the bytes of a plain line into a record, without an object.
  *
  * <p>It accepts only lines that {@code LeadParser} accepts, and reads the same values. It rejects a line that is not
- * plain (an escape, a repeated field, an unknown name, another type, an envelope); the caller then parses it.
+ * plain (an escape, a repeated field, later cycles, an unknown name, another type, an envelope); the caller then parses
+ * it.
  */
 public final class LeadScanner {
 
@@ -29,6 +30,8 @@ public final class LeadScanner {
 
     private final FieldNames lead = part(LeadField.ID, LeadField.FIELDS, LeadField.ID);
     private final FieldNames rejection = part(LeadField.REJECTED_AT, LeadField.REASON, LeadField.REJECTED_AT);
+    private final FieldNames disqualification =
+            part(LeadField.DISQUALIFIED_AT, LeadField.DISQUALIFICATION_REASON, LeadField.DISQUALIFIED_AT);
     private final FieldNames deal = part(LeadField.OUTCOME, LeadField.REPORTED_BACK_AT, LeadField.OUTCOME);
     private final FieldNames pause = part(LeadField.FROM, LeadField.TO, LeadField.FROM);
     private final FieldNames touch = part(LeadField.TOUCHED_AT, LeadField.CHANNEL, LeadField.CHANNEL);
@@ -153,6 +156,7 @@ public final class LeadScanner {
             case STAGES -> stages();
             case FIELDS -> fields();
             case REJECTION -> part(rejection);
+            case DISQUALIFICATION -> part(disqualification);
             case DEAL -> part(deal);
             case ATTEMPTS, PAUSES, TOUCHES -> items(field);
             default -> time(field);
@@ -161,7 +165,7 @@ public final class LeadScanner {
 
     private boolean valueOfPart(LeadField field) {
         return switch (field) {
-            case REASON -> reason();
+            case REASON, DISQUALIFICATION_REASON -> reason(field);
             case OUTCOME -> outcome();
             case AMOUNT -> amount();
             case FROM -> begin();
@@ -222,12 +226,16 @@ public final class LeadScanner {
         return true;
     }
 
-    private boolean reason() {
+    private boolean reason(LeadField field) {
         if (!line.text() || !line.isText()) {
             return false;
         }
         if (!line.isBlank()) {
-            record.rejectionReason(line.bytes(), line.from(), line.to());
+            if (field == LeadField.REASON) {
+                record.rejectionReason(line.bytes(), line.from(), line.to());
+            } else {
+                record.disqualificationReason(line.bytes(), line.from(), line.to());
+            }
         }
         return true;
     }

@@ -12,6 +12,7 @@ import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WorkingHours;
@@ -45,6 +46,10 @@ public final class Scalars {
     /** A limit in calendar days or business days. */
     public static final TextShape<TimeLimit> DAY_LIMIT =
             TextShape.of("dayLimit", Scalars::dayLimit, TimeLimit::toString);
+
+    /** The cycles of recycled leads. */
+    public static final TextShape<CycleSelection> CYCLES =
+            TextShape.of("cycles", CycleSelection::parse, CycleSelection::toString);
 
     private static @Nullable TimeLimit dayLimit(String text) {
         TimeLimit limit = TimeLimit.parse(text);

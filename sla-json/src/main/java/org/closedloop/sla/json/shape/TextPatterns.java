@@ -96,6 +96,7 @@ public final class TextPatterns {
             Map.entry("expected.openRange", whole(RANGE + "|" + OPEN_DATE + "/" + OPEN_DATE)),
             Map.entry("expected.dayLimit", whole(DAYS)),
             Map.entry("expected.limit", whole(DAYS + "|P" + TIME_PART.replace("[Tt]", "T"))),
+            Map.entry("expected.cycles", whole("first|later|all|cycle-[1-9][0-9]{0,8}")),
             Map.entry("expected.hours", whole("[0-9]{2}:" + SIXTY + "-[0-9]{2}:" + SIXTY)),
             Map.entry("expected.language", whole(LANGUAGE)),
             Map.entry("expected.currency", whole(CURRENCY)),

@@ -22,6 +22,7 @@ final class DueListShapes {
     static final ObjectShape<DueLead, DueLead.Builder> LEAD = object(
                     "due-lead", DueLead::builder, DueLead.Builder::build)
             .required("lead", ANY_TEXT, DueLead::getLead, DueLead.Builder::lead)
+            .defaulted("cycle", INTEGER, 1, DueLead::getCycle, DueLead.Builder::cycle)
             .required("state", enumOf(DueState.class), DueLead::getState, DueLead.Builder::state)
             .required("metric", ANY_TEXT, DueLead::getMetric, DueLead.Builder::metric)
             .required("startedAt", TIME, DueLead::getStartedAt, DueLead.Builder::startedAt)

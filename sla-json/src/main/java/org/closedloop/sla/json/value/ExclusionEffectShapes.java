@@ -4,6 +4,7 @@ import static org.closedloop.sla.json.shape.ObjectShape.object;
 import static org.closedloop.sla.json.shape.Scalars.DATE;
 import static org.closedloop.sla.json.shape.Scalars.DATE_RANGE;
 import static org.closedloop.sla.json.shape.Scalars.DECIMAL;
+import static org.closedloop.sla.json.shape.Scalars.TEXT;
 import static org.closedloop.sla.json.shape.Scalars.WHOLE;
 import static org.closedloop.sla.json.shape.WordShape.enumOf;
 import static org.closedloop.sla.json.value.ExclusionShapes.EXCLUSION;
@@ -27,6 +28,7 @@ final class ExclusionEffectShapes {
                     AppliedExclusion.Builder::origin)
             .optional("recordedOn", DATE, AppliedExclusion::getRecordedOn, AppliedExclusion.Builder::recordedOn)
             .optional("leads", WHOLE, AppliedExclusion::getLeads, AppliedExclusion.Builder::leads)
+            .list("absentLeads", TEXT, AppliedExclusion::getAbsentLeads, AppliedExclusion.Builder::absentLeads)
             .optional("workingDays", WHOLE, AppliedExclusion::getWorkingDays, AppliedExclusion.Builder::workingDays);
 
     static final ObjectShape<WindowChange, WindowChange.Builder> CHANGE = object(

@@ -7,6 +7,7 @@ import static org.closedloop.sla.json.shape.Scalars.ROLE;
 import static org.closedloop.sla.json.shape.Scalars.STAGE;
 import static org.closedloop.sla.json.shape.Scalars.TEXT;
 import static org.closedloop.sla.json.value.PropertyTestShapes.TEST;
+import static org.closedloop.sla.json.value.TimeSourceShapes.ENTERED;
 import static org.closedloop.sla.json.value.TimeSourceShapes.HOLDS;
 import static org.closedloop.sla.json.value.TimeSourceShapes.TIME;
 
@@ -35,6 +36,13 @@ final class LeadMappingShapes {
             .oneOrMore("acceptedAt", TIME, LeadMapping::getAcceptedAt, LeadMapping.Builder::acceptedAt)
             .oneOrMore("rejectedAt", TIME, LeadMapping::getRejectedAt, LeadMapping.Builder::rejectedAt)
             .oneOrMore("rejectionReason", TEXT, LeadMapping::getRejectionReason, LeadMapping.Builder::rejectionReason)
+            .oneOrMore("disqualifiedAt", TIME, LeadMapping::getDisqualifiedAt, LeadMapping.Builder::disqualifiedAt)
+            .oneOrMore(
+                    "disqualificationReason",
+                    TEXT,
+                    LeadMapping::getDisqualificationReason,
+                    LeadMapping.Builder::disqualificationReason)
+            .oneOrMore("recycledAt", ENTERED, LeadMapping::getRecycledAt, LeadMapping.Builder::recycledAt)
             .oneOrMore("firstTouchAt", TIME, LeadMapping::getFirstTouchAt, LeadMapping.Builder::firstTouchAt)
             .list("humanTouch", TEST, LeadMapping::getHumanTouch, LeadMapping.Builder::humanTouch)
             .oneOrMore("source", TEXT, LeadMapping::getSource, LeadMapping.Builder::source)

@@ -10,8 +10,10 @@ import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
 import java.time.Instant;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Role;
@@ -40,10 +42,19 @@ public final class LeadShapes {
 
     private final InstantShape instant;
     private final EventTimeShape time;
+    // Shared by a lead and its later cycles.
+    private final ObjectShape<Rejection, FieldValues> rejection;
+    private final ObjectShape<Disqualification, FieldValues> disqualification;
+    private final ObjectShape<Pause, FieldValues> pause;
+    private final ObjectShape<Deal, Deal.Builder> deal;
 
     private LeadShapes(InstantShape instant, EventTimeShape time) {
         this.instant = instant;
         this.time = time;
+        this.rejection = rejection();
+        this.disqualification = disqualification();
+        this.pause = pause();
+        this.deal = deal();
     }
 
     private static ObjectShape<Lead, Lead.Builder> of(InstantShape instant) {
@@ -69,13 +80,47 @@ public final class LeadShapes {
                 .recordedMap("stages", STAGE, time, Lead::getStages, Lead.Builder::stages)
                 .recorded("handedOverAt", time, Lead::getHandedOverAt, Lead.Builder::handedOverAt)
                 .recorded("acceptedAt", time, Lead::getAcceptedAt, Lead.Builder::acceptedAt)
-                .recorded("rejection", rejection(), Lead::getRejection, Lead.Builder::rejection)
+                .recorded("rejection", rejection, Lead::getRejection, Lead.Builder::rejection)
+                .recorded(
+                        "disqualification", disqualification, Lead::getDisqualification, Lead.Builder::disqualification)
                 .recorded("firstTouchAt", time, Lead::getFirstTouchAt, Lead.Builder::firstTouchAt)
                 .recordedList("attempts", time, Lead::getAttempts, Lead.Builder::attempts)
-                .recordedList("pauses", pause(), Lead::getPauses, Lead.Builder::pauses)
-                .recorded("deal", deal(), Lead::getDeal, Lead.Builder::deal)
+                .recordedList("pauses", pause, Lead::getPauses, Lead.Builder::pauses)
+                .recorded("deal", deal, Lead::getDeal, Lead.Builder::deal)
                 .recordedList("touches", touch(), Lead::getTouches, Lead.Builder::touches)
-                .recordedMap("fields", ANY_TEXT, LabelShape.ANY, Lead::getFields, Lead.Builder::fields);
+                .recordedMap("fields", ANY_TEXT, LabelShape.ANY, Lead::getFields, Lead.Builder::fields)
+                .recordedList("cycles", cycle(), Lead::getCycles, Lead.Builder::cycles);
+    }
+
+    private ObjectShape<LeadCycle, LeadCycle.Builder> cycle() {
+        return object("lead-cycle", LeadCycle::builder, LeadCycle.Builder::build)
+                .required("startedAt", time, LeadCycle::getStartedAt, LeadCycle.Builder::startedAt)
+                .recordedMap("stages", STAGE, time, LeadCycle::getStages, LeadCycle.Builder::stages)
+                .recorded("handedOverAt", time, LeadCycle::getHandedOverAt, LeadCycle.Builder::handedOverAt)
+                .recorded("acceptedAt", time, LeadCycle::getAcceptedAt, LeadCycle.Builder::acceptedAt)
+                .recorded("rejection", rejection, LeadCycle::getRejection, LeadCycle.Builder::rejection)
+                .recorded(
+                        "disqualification",
+                        disqualification,
+                        LeadCycle::getDisqualification,
+                        LeadCycle.Builder::disqualification)
+                .recorded("firstTouchAt", time, LeadCycle::getFirstTouchAt, LeadCycle.Builder::firstTouchAt)
+                .recordedList("attempts", time, LeadCycle::getAttempts, LeadCycle.Builder::attempts)
+                .recordedList("pauses", pause, LeadCycle::getPauses, LeadCycle.Builder::pauses)
+                .recorded("deal", deal, LeadCycle::getDeal, LeadCycle.Builder::deal);
+    }
+
+    private ObjectShape<Disqualification, FieldValues> disqualification() {
+        return object("disqualification", FieldValues::new, LeadShapes::disqualification)
+                .required("at", time, Disqualification::getAt, FieldValues.as("at"))
+                .recorded("reason", ANY_TEXT, Disqualification::getReason, FieldValues.as("reason"));
+    }
+
+    private static Disqualification disqualification(FieldValues parts) {
+        EventTime at = parts.get("at", EventTime.class);
+        return parts.find("reason", String.class)
+                .map(reason -> Disqualification.of(at, reason))
+                .orElseGet(() -> Disqualification.withoutReason(at));
     }
 
     ObjectShape<Rejection, FieldValues> rejection() {

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.funnel.Deal;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
@@ -33,9 +35,7 @@ public final class LeadText {
         writeStages(lead.getStages(), out);
         write(LeadField.HANDED_OVER_AT, lead.getHandedOverAt(), out);
         write(LeadField.ACCEPTED_AT, lead.getAcceptedAt(), out);
-        if (lead.getRejection().isPresent()) {
-            write(lead.getRejection().get(), out);
-        }
+        write(lead.getRejection(), lead.getDisqualification(), out);
         write(LeadField.FIRST_TOUCH_AT, lead.getFirstTouchAt(), out);
         writeAttempts(lead.getAttempts(), out);
         writePauses(lead.getPauses(), out);
@@ -44,6 +44,48 @@ public final class LeadText {
         }
         writeTouches(lead.getTouches(), out);
         writeFields(lead.getFields(), out);
+        writeCycles(lead.getCycles(), out);
+        out.writeEndObject();
+    }
+
+    private static void writeCycles(Collection<LeadCycle> cycles, JsonGenerator out) {
+        if (!cycles.isEmpty()) {
+            out.writeArrayPropertyStart(LeadField.CYCLES.key());
+            cycles.forEach(cycle -> write(cycle, out));
+            out.writeEndArray();
+        }
+    }
+
+    private static void write(LeadCycle cycle, JsonGenerator out) {
+        out.writeStartObject();
+        write(LeadField.STARTED_AT, text(cycle.getStartedAt()), out);
+        writeStages(cycle.getStages(), out);
+        write(LeadField.HANDED_OVER_AT, cycle.getHandedOverAt(), out);
+        write(LeadField.ACCEPTED_AT, cycle.getAcceptedAt(), out);
+        write(cycle.getRejection(), cycle.getDisqualification(), out);
+        write(LeadField.FIRST_TOUCH_AT, cycle.getFirstTouchAt(), out);
+        writeAttempts(cycle.getAttempts(), out);
+        writePauses(cycle.getPauses(), out);
+        if (cycle.getDeal().isPresent()) {
+            write(cycle.getDeal().get(), out);
+        }
+        out.writeEndObject();
+    }
+
+    private static void write(
+            Optional<Rejection> rejection, Optional<Disqualification> disqualification, JsonGenerator out) {
+        if (rejection.isPresent()) {
+            write(rejection.get(), out);
+        }
+        if (disqualification.isPresent()) {
+            write(disqualification.get(), out);
+        }
+    }
+
+    private static void write(Disqualification disqualification, JsonGenerator out) {
+        out.writeObjectPropertyStart(LeadField.DISQUALIFICATION.key());
+        write(LeadField.DISQUALIFIED_AT, text(disqualification.getAt()), out);
+        writeText(LeadField.DISQUALIFICATION_REASON, disqualification.getReason(), out);
         out.writeEndObject();
     }
 

@@ -6,6 +6,8 @@ import static org.closedloop.sla.json.shape.Scalars.ANY_TEXT;
 import static org.closedloop.sla.json.shape.Scalars.DATE;
 import static org.closedloop.sla.json.shape.Scalars.DURATION;
 import static org.closedloop.sla.json.shape.Scalars.INSTANT;
+import static org.closedloop.sla.json.shape.Scalars.INTEGER;
+import static org.closedloop.sla.json.shape.Scalars.TEXT;
 import static org.closedloop.sla.json.shape.Scalars.WHOLE;
 import static org.closedloop.sla.json.shape.WordShape.enumOf;
 import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
@@ -27,6 +29,7 @@ import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.MinuteHistogram;
 import org.closedloop.sla.measurement.Ratio;
+import org.closedloop.sla.measurement.ReasonCount;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.metric.SizeStatistic;
 
@@ -36,6 +39,7 @@ final class MeasurementShapes {
     static final ObjectShape<LeadCase, LeadCase.Builder> CASE = object(
                     "lead-case", LeadCase::builder, LeadCase.Builder::build)
             .required("lead", ANY_TEXT, LeadCase::getLead, LeadCase.Builder::lead)
+            .defaulted("cycle", INTEGER, 1, LeadCase::getCycle, LeadCase.Builder::cycle)
             .required("kind", enumOf(LeadCase.Kind.class), LeadCase::getKind, LeadCase.Builder::kind)
             .required("at", INSTANT, LeadCase::getAt, LeadCase.Builder::at)
             .optional("took", DURATION, LeadCase::getTook, LeadCase.Builder::took)
@@ -47,8 +51,14 @@ final class MeasurementShapes {
     private static final MappedShape<?, MinuteHistogram> MINUTES =
             MappedShape.of(mapOf(MINUTE, WHOLE), MinuteHistogram::of, histogram -> histogram.getCounts());
 
+    private static final ObjectShape<ReasonCount, FieldValues> REASON = object(
+                    "reason-count", FieldValues::new, MeasurementShapes::reason)
+            .optional("reason", TEXT, ReasonCount::getReason, FieldValues.as("reason"))
+            .required("count", WHOLE, ReasonCount::getCount, FieldValues.as("count"));
+
     private static final ObjectShape<Count, Count.Builder> COUNT = object("count", Count::builder, Count.Builder::build)
             .required("value", WHOLE, Count::getValue, Count.Builder::value)
+            .list("reasons", REASON, Count::getReasons, Count.Builder::reasons)
             .list("cases", CASE, Count::getCases, Count.Builder::cases);
 
     static final ObjectShape<Amount, Amount.Builder> AMOUNT = object("amount", Amount::builder, Amount.Builder::build)
@@ -60,6 +70,7 @@ final class MeasurementShapes {
     static final ObjectShape<Ratio, Ratio.Builder> RATIO = object("ratio", Ratio::builder, Ratio.Builder::build)
             .required("part", WHOLE, Ratio::getPart, Ratio.Builder::part)
             .required("whole", WHOLE, Ratio::getWhole, Ratio.Builder::whole)
+            .list("reasons", REASON, Ratio::getReasons, Ratio.Builder::reasons)
             .list("cases", CASE, Ratio::getCases, Ratio.Builder::cases);
 
     private static final ObjectShape<CohortShare, CohortShare.Builder> COHORT_SHARE = object(
@@ -115,4 +126,11 @@ final class MeasurementShapes {
             measurement -> false);
 
     private MeasurementShapes() {}
+
+    private static ReasonCount reason(FieldValues parts) {
+        long count = parts.get("count", Long.class);
+        return parts.find("reason", String.class)
+                .map(reason -> ReasonCount.of(reason, count))
+                .orElseGet(() -> ReasonCount.withoutReason(count));
+    }
 }

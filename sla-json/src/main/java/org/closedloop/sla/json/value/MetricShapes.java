@@ -1,6 +1,7 @@
 package org.closedloop.sla.json.value;
 
 import static org.closedloop.sla.json.shape.ObjectShape.object;
+import static org.closedloop.sla.json.shape.Scalars.CYCLES;
 import static org.closedloop.sla.json.shape.Scalars.DAY_LIMIT;
 import static org.closedloop.sla.json.shape.Scalars.DECIMAL;
 import static org.closedloop.sla.json.shape.Scalars.INTEGER;
@@ -31,12 +32,16 @@ import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
 import org.closedloop.sla.metric.DealCount;
 import org.closedloop.sla.metric.DealSize;
+import org.closedloop.sla.metric.DisqualificationCount;
 import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.LeadValue;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.metric.NonRejection;
 import org.closedloop.sla.metric.OpenDeals;
+import org.closedloop.sla.metric.Reacceptance;
+import org.closedloop.sla.metric.RejectionCount;
 import org.closedloop.sla.metric.RejectionReasons;
 import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.metric.ResponseTime;
@@ -58,7 +63,8 @@ public final class MetricShapes {
             .set("segments", TEXT, LeadFilter::getSegments, LeadFilter.Builder::segments)
             .set("priorities", TEXT, LeadFilter::getPriorities, LeadFilter.Builder::priorities)
             .map("fields", TEXT, ListShape.setOf(TEXT), MetricShapes::fields, MetricShapes::fields)
-            .set("blank", TEXT, LeadFilter::getBlank, LeadFilter.Builder::blank);
+            .set("blank", TEXT, LeadFilter::getBlank, LeadFilter.Builder::blank)
+            .optional("cycles", CYCLES, LeadFilter::getCycles, LeadFilter.Builder::cycles);
 
     static final ObjectShape<SegmentWorth, FieldValues> WORTH = object(
                     "segment-worth",
@@ -161,6 +167,55 @@ public final class MetricShapes {
                                     LeadFilter.all(),
                                     RejectionReasons::getLeads,
                                     RejectionReasons.Builder::leads))
+            .or(
+                    RejectionCount.class,
+                    object("rejection-count", RejectionCount::builder, RejectionCount.Builder::build)
+                            .required("id", TEXT, RejectionCount::getId, RejectionCount.Builder::id)
+                            .set("reasons", TEXT, RejectionCount::getReasons, RejectionCount.Builder::reasons)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    RejectionCount::getLeads,
+                                    RejectionCount.Builder::leads))
+            .or(
+                    DisqualificationCount.class,
+                    object(
+                                    "disqualification-count",
+                                    DisqualificationCount::builder,
+                                    DisqualificationCount.Builder::build)
+                            .required("id", TEXT, DisqualificationCount::getId, DisqualificationCount.Builder::id)
+                            .set(
+                                    "reasons",
+                                    TEXT,
+                                    DisqualificationCount::getReasons,
+                                    DisqualificationCount.Builder::reasons)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    DisqualificationCount::getLeads,
+                                    DisqualificationCount.Builder::leads))
+            .or(
+                    NonRejection.class,
+                    object("non-rejection", NonRejection::builder, NonRejection.Builder::build)
+                            .required("id", TEXT, NonRejection::getId, NonRejection.Builder::id)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    NonRejection::getLeads,
+                                    NonRejection.Builder::leads))
+            .or(
+                    Reacceptance.class,
+                    object("reacceptance", Reacceptance::builder, Reacceptance.Builder::build)
+                            .required("id", TEXT, Reacceptance::getId, Reacceptance.Builder::id)
+                            .defaulted(
+                                    "leads",
+                                    LEADS,
+                                    LeadFilter.all(),
+                                    Reacceptance::getLeads,
+                                    Reacceptance.Builder::leads))
             .or(
                     Feedback.class,
                     object("feedback", Feedback::builder, Feedback.Builder::build)

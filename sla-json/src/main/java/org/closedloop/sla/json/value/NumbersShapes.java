@@ -9,6 +9,7 @@ import static org.closedloop.sla.json.shape.Scalars.WHOLE;
 import static org.closedloop.sla.json.shape.WordShape.enumOf;
 
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.shape.ListShape;
 import org.closedloop.sla.json.shape.MapShape;
 import org.closedloop.sla.json.shape.MappedShape;
 import org.closedloop.sla.json.shape.ObjectShape;
@@ -43,6 +44,7 @@ final class NumbersShapes {
             .defaulted("skipped", WHOLE, 0L, LeadAccount::getSkipped, LeadAccount.Builder::skipped)
             .defaulted("issueCount", WHOLE, 0L, LeadAccount::getIssueCount, LeadAccount.Builder::issueCount)
             .map("excluded", TEXT, WHOLE, LeadAccount::getExcluded, LeadAccount.Builder::excluded)
+            .map("absent", TEXT, ListShape.listOf(TEXT), LeadAccount::getAbsent, LeadAccount.Builder::absent)
             .list("issues", ISSUE, LeadAccount::getIssues, LeadAccount.Builder::issues);
 
     static final ObjectShape<FunnelNumbers, FunnelNumbers.Builder> NUMBERS = object(

@@ -48,7 +48,8 @@ final class TimeSourceShapes {
             .required("property", TEXT, RecordedTime::getProperty, FieldValues.as("property"))
             .required("holds", HOLDS, recorded -> recorded.getHolds().orElseThrow(), FieldValues.as("holds"));
 
-    private static final ObjectShape<EntryTime, EntryTime.Builder> ENTERED = object(
+    /** An entry into some values by the history of a property. */
+    static final ObjectShape<EntryTime, EntryTime.Builder> ENTERED = object(
                     "entry-time", EntryTime::builder, EntryTime.Builder::build)
             .required("property", TEXT, EntryTime::getProperty, EntryTime.Builder::property)
             .required(

@@ -41,7 +41,7 @@ class ReadyExportsTest {
         "ZOHO, 8, 3, 1, 0, 0, 2, 2, 1, CHF 15000.50",
         "DYNAMICS, 7, 3, 1, 0, 2, 2, 1, 1, CHF 15000.50",
         "ODOO, 8, 6, 2, 1, 0, 2, 2, 2, CHF 15000.50",
-        "FRAPPE, 6, 2, 1, 1, 2, 1, 1, 1, CHF 12500.50",
+        "FRAPPE, 6, 2, 1, 0, 2, 1, 1, 1, CHF 12500.50",
     })
     void gives_leads_stages_deals_and_revenue(
             ReadyMapping crm,

@@ -14,6 +14,9 @@ import org.closedloop.sla.definition.FunnelStage;
 import org.closedloop.sla.metric.Completeness;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.remedy.Escalation;
+import org.closedloop.sla.remedy.EscalationStep;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.MoneyTarget;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
@@ -63,16 +66,16 @@ class AgreementDiffTest {
                                 "sql-volume",
                                 VolumeTarget.class,
                                 t -> t.withWindow(WindowRule.quarterly().alignedToStart())),
-                        "clause 6, targets[sql-volume].window: month →"
-                                + " {\"alignment\":\"agreement-start\",\"length\":\"quarter\"}",
-                        "Ziffer 6, targets[sql-volume].window: month →"
-                                + " {\"alignment\":\"agreement-start\",\"length\":\"quarter\"}"),
+                        "clause 6, targets[sql-volume].window: month → alignment: agreement-start,"
+                                + " length: quarter",
+                        "Ziffer 6, targets[sql-volume].window: month → alignment: agreement-start,"
+                                + " length: quarter"),
                 change(
                         a -> a.withTargets(a.getTargets().subList(0, 14)),
-                        "clause 6, targets[monthly-report]: removed {\"id\":\"monthly-report\",\"metric\":\"report\","
-                                + "\"responsible\":\"marketing\",\"type\":\"delivery\",\"window\":\"month\"} (laxer)",
-                        "Ziffer 6, targets[monthly-report]: entfällt {\"id\":\"monthly-report\",\"metric\":\"report\","
-                                + "\"responsible\":\"marketing\",\"type\":\"delivery\",\"window\":\"month\"} (milder)"),
+                        "clause 6, targets[monthly-report]: removed metric: report, responsible: marketing,"
+                                + " type: delivery, window: month (laxer)",
+                        "Ziffer 6, targets[monthly-report]: entfällt metric: report, responsible: marketing,"
+                                + " type: delivery, window: month (milder)"),
                 change(
                         metric("response", ResponseTime.class, m -> m.withWithin(TimeLimit.minutes(90))),
                         "clause 7, metrics[response].within: PT4H → PT1H30M (stricter)",
@@ -133,6 +136,53 @@ class AgreementDiffTest {
         assertThat(change.getTo()).contains("100");
         assertThat(change.getDirection()).contains(Direction.LAXER);
         assertThat(diff.isEmpty()).isFalse();
+    }
+
+    private static Stream<Arguments> changesOfRemedies() {
+        Escalation ladder = Escalation.builder()
+                .id("ladder")
+                .target("sql-response")
+                .misses(2)
+                .windows(3)
+                .addSteps(
+                        EscalationStep.of(1, "CEO", 5, "Explain."), EscalationStep.of(3, "Board", 5, "Present a plan."))
+                .build();
+        TargetExclusion tests = TargetExclusion.ofLeads("tests", "Our own tests.", "L-1", "L-2");
+        Agreement before =
+                FULL.withReliefs().withAdjustments().withEscalations(ladder).withExclusions(tests);
+        EscalationStep second = ladder.getSteps().get(1);
+        return Stream.of(
+                Arguments.of(
+                        before,
+                        before.withEscalations(
+                                ladder.withSteps(ladder.getSteps().get(0), second.withDeadlineDays(10))),
+                        "clause 13, escalations[ladder].steps[3].deadlineDays: 5 → 10"),
+                Arguments.of(
+                        before,
+                        before.withEscalations(
+                                ladder.withSteps(ladder.getSteps().get(0), second.withInformed("CFO", "Board"))),
+                        "clause 13, escalations[ladder].steps[3].informed[CFO]: added CFO"),
+                Arguments.of(
+                        before,
+                        before.withEscalations(
+                                ladder.withSteps(ladder.getSteps().get(0))),
+                        "clause 13, escalations[ladder].steps[3]: removed action: Present a plan., deadlineDays: 5,"
+                                + " informed: [Board]"),
+                Arguments.of(
+                        before,
+                        before.withExclusions(tests.withReason("Tests.")),
+                        "clause 15, exclusions[tests].reason: Our own tests. → Tests."),
+                Arguments.of(
+                        before,
+                        before.withExclusions(),
+                        "clause 15, exclusions[tests]: removed leads: [L-1, L-2], reason: Our own tests."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("changesOfRemedies")
+    void tells_what_changed_in_steps_and_exclusions(Agreement before, Agreement after, String english) {
+        assertThat(AgreementDiff.between(before, after).explain(Locale.ENGLISH)).startsWith(english);
+        assertThat(AgreementDiff.between(before, after).getChanges()).hasSize(1);
     }
 
     @Test

@@ -3,6 +3,8 @@ package org.closedloop.sla.json.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.format.EpochUnit;
@@ -28,6 +30,7 @@ class LeadScannerTest {
             Map.entry("handedOverAt", "\"2026-03-02T08:15:00.5+0100\""),
             Map.entry("acceptedAt", AT),
             Map.entry("rejection", "{\"at\":" + AT + ",\"reason\":\" \"}"),
+            Map.entry("disqualification", "{\"at\":" + AT + ",\"reason\":\"spam\"}"),
             Map.entry("firstTouchAt", AT),
             Map.entry("attempts", "[" + AT + ", " + AT + "]"),
             Map.entry("pauses", "[{\"from\":" + AT + "},{\"from\":" + AT + ",\"to\":" + AT + "}]"),
@@ -40,7 +43,10 @@ class LeadScannerTest {
 
     @Test
     void every_field_of_a_lead_can_be_plain() {
-        for (String field : LeadShapes.of(EpochUnit.MILLIS).names()) {
+        List<String> fields = new ArrayList<>(LeadShapes.of(EpochUnit.MILLIS).names());
+        // Later cycles are left to the parser.
+        assertThat(fields.remove("cycles")).isTrue();
+        for (String field : fields) {
             String value = VALUES.get(field);
             assertThat(value).as(field).isNotNull();
             String id = field.equals("id") ? "" : "\"id\":\"a\",";

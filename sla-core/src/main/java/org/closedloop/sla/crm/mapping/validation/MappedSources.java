@@ -20,6 +20,9 @@ record MappedSources(CrmMapping mapping) {
             case FIRST_TOUCH -> "lead.firstTouchAt";
             case REJECTION -> "lead.rejectedAt";
             case REJECTION_REASON -> "lead.rejectionReason";
+            case DISQUALIFICATION -> "lead.disqualifiedAt";
+            case DISQUALIFICATION_REASON -> "lead.disqualificationReason";
+            case LATER_CYCLES -> "lead.recycledAt";
             case CONTACT_ATTEMPTS -> "activity";
             case DEAL_CREATION -> "deal.createdAt";
             case CLOSE -> "deal.closedAt";
@@ -47,6 +50,9 @@ record MappedSources(CrmMapping mapping) {
                 !lead.getFirstTouchAt().isEmpty() || mapping.getActivity().isPresent();
             case REJECTION -> !lead.getRejectedAt().isEmpty();
             case REJECTION_REASON -> !lead.getRejectionReason().isEmpty();
+            case DISQUALIFICATION -> !lead.getDisqualifiedAt().isEmpty();
+            case DISQUALIFICATION_REASON -> !lead.getDisqualificationReason().isEmpty();
+            case LATER_CYCLES -> !lead.getRecycledAt().isEmpty();
             case CONTACT_ATTEMPTS -> mapping.getActivity().isPresent();
             case DEAL_CREATION -> !deal.getCreatedAt().isEmpty();
             case CLOSE -> !deal.getClosedAt().isEmpty();

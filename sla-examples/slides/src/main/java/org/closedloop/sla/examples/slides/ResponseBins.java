@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.measurement.MinuteHistogram;
@@ -15,13 +16,16 @@ import org.closedloop.sla.time.TimeLimit;
 
 /**
  * The durations of a target over all windows, in classes: of a limit in business time, quarters or thirds of the limit,
- * then its double, its quadruple, and more; otherwise hours. The last class holds those that are overdue.
+ * then its double, its quadruple, and more; otherwise hours, or days for a limit in calendar days. The last class holds
+ * those that are overdue.
  *
  * <p>Durations are in whole minutes, rounded up, so that a class up to the limit holds exactly those within it.
  */
-record ResponseBins(SlideTexts words, Timing total, Optional<Integer> limit) {
+record ResponseBins(SlideTexts words, Timing total, Optional<Integer> limit, boolean inDays) {
 
     private static final List<Integer> HOURS = List.of(60, 120, 240, 480, 960, 1920);
+    private static final List<Integer> DAYS =
+            Stream.of(7, 14, 30, 60, 90, 180).map(days -> days * 24 * 60).toList();
 
     /** Returns the durations; empty if none was measured. */
     static Optional<ResponseBins> of(TargetPlot plot) {
@@ -35,7 +39,11 @@ record ResponseBins(SlideTexts words, Timing total, Optional<Integer> limit) {
                 .filter(time -> time.toSecondsPart() == 0 && time.toNanosPart() == 0)
                 .map(time -> Math.toIntExact(time.toMinutes()));
         return total.filter(it -> it.getMinutes().getTotal() > 0)
-                .map(it -> new ResponseBins(plot.subject().words(), it, limit));
+                .map(it -> new ResponseBins(
+                        plot.subject().words(),
+                        it,
+                        limit,
+                        plot.result().getMetric().isTimedInCalendarDays()));
     }
 
     private static Optional<Timing> timing(WindowResult window) {
@@ -54,7 +62,7 @@ record ResponseBins(SlideTexts words, Timing total, Optional<Integer> limit) {
                     ends.add(minutes * 4);
                     return List.copyOf(ends);
                 })
-                .orElse(HOURS);
+                .orElse(inDays ? DAYS : HOURS);
     }
 
     List<String> names() {
@@ -66,7 +74,8 @@ record ResponseBins(SlideTexts words, Timing total, Optional<Integer> limit) {
     }
 
     private String time(int minutes) {
-        return words.duration(Duration.ofMinutes(minutes));
+        Duration time = Duration.ofMinutes(minutes);
+        return inDays ? words.figures().elapsed(time) : words.duration(time);
     }
 
     List<Optional<BigDecimal>> counts() {

@@ -23,6 +23,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.breakdown.BreakdownCounter;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.evaluation.Verdict;
+import org.closedloop.sla.examples.scorecard.command.exclusions.RecordedExclusions;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.examples.slides.ScorecardSlides;
 import org.closedloop.sla.format.EpochUnit;
@@ -49,7 +50,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Evaluate implements Callable<Integer> {
 
-    private enum OutputFormat {
+    enum OutputFormat {
         TEXT,
         JSON
     }
@@ -108,7 +109,7 @@ final class Evaluate implements Callable<Integer> {
             names = "--exclusions",
             paramLabel = "FILE",
             description = "The exclusions that were recorded during the term (kind: Exclusions); those to which both"
-                    + " sides agreed are applied.")
+                    + " sides agreed are applied, to each version on its own days.")
     private @Nullable Path exclusions;
 
     @Option(
@@ -215,9 +216,6 @@ final class Evaluate implements Callable<Integer> {
             throw new UnusableInput(
                     "--history and --forecast are for one version of an agreement; give --agreement only once");
         }
-        if (exclusions != null) {
-            throw new UnusableInput("--exclusions apply to one version of an agreement; give --agreement only once");
-        }
         if (breakdown.isGiven()) {
             throw new UnusableInput("--by is for one version of an agreement; give --agreement only once");
         }
@@ -227,8 +225,10 @@ final class Evaluate implements Callable<Integer> {
                 throw new UnusableInput("file '" + file + "': must be given once, but is given twice");
             }
         }
+        Optional<Exclusions> recorded =
+                Optional.ofNullable(exclusions).map(file -> recorded(file, List.copyOf(versions.values())));
         HistoryAssessment assessment =
-                HistoryAssessment.of(versions, this::calendarOf, terms -> count(terms, typed, List.of()), asOf);
+                HistoryAssessment.of(versions, this::calendarOf, recorded, terms -> count(terms, typed, List.of()), asOf);
         assessment.scorecard().getScorecards().stream().findFirst().ifPresent(new LeadExport(leads)::mustHoldLeads);
         print(
                 format == OutputFormat.JSON
@@ -303,11 +303,12 @@ final class Evaluate implements Callable<Integer> {
         if (exclusions == null) {
             return terms;
         }
-        try {
-            return terms.withExclusions(Input.document(Exclusions.class, exclusions, locale));
-        } catch (IllegalArgumentException e) {
-            throw new UnusableInput("file '" + exclusions + "': " + e.getMessage());
-        }
+        return terms.withExclusions(recorded(exclusions, List.of(terms.getAgreement())));
+    }
+
+    private Exclusions recorded(Path file, List<Agreement> versions) {
+        return RecordedExclusions.read(
+                file, versions, locale, spec.commandLine().getErr());
     }
 
     private ExchangeRates exchangeRates() {

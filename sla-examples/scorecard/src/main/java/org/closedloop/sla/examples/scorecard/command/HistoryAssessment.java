@@ -2,12 +2,12 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.closedloop.sla.agreement.Agreement;
@@ -17,8 +17,8 @@ import org.closedloop.sla.examples.scorecard.terminal.TextHistory;
 import org.closedloop.sla.lifecycle.AgreementHistory;
 import org.closedloop.sla.lifecycle.HistoryEvaluator;
 import org.closedloop.sla.lifecycle.HistoryScorecard;
-import org.closedloop.sla.lifecycle.TimeInForce;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
 
 /**
@@ -37,12 +37,14 @@ record HistoryAssessment(AgreementHistory history, HistoryScorecard scorecard) {
      * Puts the versions into their order, and evaluates them.
      *
      * @param versions the versions by their files, in any order
+     * @param recorded the exclusions that were recorded during the term
      * @param count gives the numbers for each of several terms, in their order
      * @throws UnusableInput if they are not versions of one agreement, each the successor of the one before
      */
     static HistoryAssessment of(
             Map<Path, Agreement> versions,
             BiFunction<Agreement, Path, BusinessCalendar> calendar,
+            Optional<Exclusions> recorded,
             Function<List<ResolvedTerms>, List<FunnelNumbers>> count,
             LocalDate asOf) {
         Map<String, Path> files = new HashMap<>();
@@ -50,21 +52,17 @@ record HistoryAssessment(AgreementHistory history, HistoryScorecard scorecard) {
         List<Agreement> inOrder = versions.values().stream().sorted(ORDER).toList();
         try {
             AgreementHistory history = AgreementHistory.of(inOrder);
-            Map<Agreement, ResolvedTerms> resolved = new HashMap<>();
-            List<ResolvedTerms> counted = new ArrayList<>();
-            for (TimeInForce time : history.timesInForce()) {
-                Agreement version = time.getAgreement();
-                ResolvedTerms terms = resolved.computeIfAbsent(
-                        version, each -> Assessment.resolve(each, calendar.apply(each, files.get(each.reference()))));
-                counted.add(terms.during(time.getPeriod()));
-            }
+            Function<Agreement, ResolvedTerms> resolve =
+                    each -> Assessment.resolve(each, calendar.apply(each, files.get(each.reference())));
+            List<ResolvedTerms> counted = recorded.map(
+                            exclusions -> HistoryEvaluator.termsOf(history, resolve, exclusions))
+                    .orElseGet(() -> HistoryEvaluator.termsOf(history, resolve));
             Map<ResolvedTerms, FunnelNumbers> numbers = new HashMap<>();
             List<FunnelNumbers> all = count.apply(counted);
             for (int i = 0; i < counted.size(); i++) {
                 numbers.put(counted.get(i), all.get(i));
             }
-            return new HistoryAssessment(
-                    history, HistoryEvaluator.evaluate(history, resolved::get, numbers::get, asOf));
+            return new HistoryAssessment(history, HistoryEvaluator.evaluate(counted, numbers::get, asOf));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }

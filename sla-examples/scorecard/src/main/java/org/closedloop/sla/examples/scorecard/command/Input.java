@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.time.DateRange;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Opens the files that the user names, and says what is wrong with one that cannot be used. */
@@ -115,6 +117,22 @@ public final class Input {
             case "observance" -> HolidayKind.OBSERVANCE;
             case "half-day" -> HolidayKind.HALF_DAY;
             default -> throw new TypeConversionException("'" + typed + "' is not one of bank, observance, half-day");
+        };
+    }
+
+    /** Reads constants as words, such as {@code half-year}; case does not matter. */
+    static <E extends Enum<E>> ITypeConverter<E> words(Class<E> type) {
+        return typed -> {
+            List<String> words = new ArrayList<>();
+            for (E constant : type.getEnumConstants()) {
+                String word = constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                if (word.equalsIgnoreCase(typed)) {
+                    return constant;
+                }
+                words.add(word);
+            }
+            throw new TypeConversionException(
+                    "'" + typed + "' is not " + (words.size() == 1 ? "" : "one of ") + String.join(", ", words));
         };
     }
 

@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.closedloop.sla.document.DocumentFormat;
 import org.closedloop.sla.examples.scorecard.command.due.Due;
 import org.closedloop.sla.examples.scorecard.command.planning.ShowPlan;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.WindowLength;
 import org.joda.money.CurrencyUnit;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -85,6 +88,12 @@ public final class Sla implements Runnable {
                 .registerConverter(HolidayKind.class, Input::holidayKind)
                 .registerConverter(DocumentKind.class, DocumentKind::of)
                 .registerConverter(CrmSource.class, CrmSource::of)
+                .registerConverter(WindowLength.class, Input.words(WindowLength.class))
+                .registerConverter(EpochUnit.class, Input.words(EpochUnit.class))
+                .registerConverter(DocumentFormat.class, Input.words(DocumentFormat.class))
+                .registerConverter(Evaluate.OutputFormat.class, Input.words(Evaluate.OutputFormat.class))
+                .registerConverter(Due.OutputFormat.class, Input.words(Due.OutputFormat.class))
+                .registerConverter(Due.FailOnLead.class, Input.words(Due.FailOnLead.class))
                 .registerConverter(Role.class, Input::role)
                 .registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(Format.class, typed -> Input.format(typed))

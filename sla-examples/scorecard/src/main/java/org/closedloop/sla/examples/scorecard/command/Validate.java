@@ -14,9 +14,11 @@ import org.closedloop.sla.examples.scorecard.terminal.OpenTable;
 import org.closedloop.sla.examples.scorecard.terminal.ProblemTable;
 import org.closedloop.sla.json.Reading;
 import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
+import org.closedloop.sla.validation.agreement.ExclusionsValidator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,6 +50,13 @@ final class Validate implements Callable<Integer> {
             paramLabel = "FILE",
             description = "The version that this one follows; also checks the succession.")
     private @Nullable Path predecessor;
+
+    @Option(
+            names = "--exclusions",
+            paramLabel = "FILE",
+            description = "The exclusions that were recorded during the term (kind: Exclusions); also checks them"
+                    + " beside the agreement.")
+    private @Nullable Path exclusions;
 
     @Option(names = "--lang", paramLabel = "en|de|de-CH", description = "The language of messages.")
     private Locale locale = Locale.ENGLISH;
@@ -94,6 +103,11 @@ final class Validate implements Callable<Integer> {
             validator
                     .validateSuccession(agreement, Input.document(Agreement.class, predecessor, locale), locale)
                     .forEach(findings::add);
+        }
+        if (exclusions != null) {
+            Exclusions recorded =
+                    Input.form(Exclusions.class, exclusions, locale).getValue().orElseThrow();
+            new ExclusionsValidator().validate(recorded, agreement, locale).forEach(findings::add);
         }
         return findings;
     }

@@ -63,7 +63,20 @@ final class WriteDocument implements Callable<Integer> {
         Agreement read = Input.document(Agreement.class, agreement, locale == null ? Locale.ENGLISH : locale);
         String text = AgreementDocument.of(read).render(locale == null ? read.getLanguage() : locale, format());
         write(text, read.getId() + ", version " + read.getVersion());
+        if (format() == DocumentFormat.MARKDOWN) {
+            tellLosses(read);
+        }
         return Sla.FINE;
+    }
+
+    /** What people who edit the text and read it back will not find again. */
+    private void tellLosses(Agreement read) {
+        PrintWriter err = spec.commandLine().getErr();
+        Locale messages = locale == null ? Locale.ENGLISH : locale;
+        AgreementDocument.of(read)
+                .losses(locale == null ? read.getLanguage() : locale)
+                .forEach(loss -> err.println("note: " + loss.explain(messages)));
+        err.flush();
     }
 
     private void write(AgreementDraft draft) {

@@ -38,6 +38,7 @@ final class DemoLeads {
         Instant since = CHANGED_SINCE.atStartOfDay(calendar.getZone()).toInstant();
         LeadGenerator story = new LeadGenerator(chance, calendar, now);
         LeadOwners owners = new LeadOwners(seed, calendar);
+        RecycledLeads recycled = new RecycledLeads(new SeededRandom(seed + 1), calendar, now);
         List<Lead> leads = new ArrayList<>();
         int number = 0;
         for (LocalDate day = FIRST_ARRIVAL; !day.isAfter(asOf); day = day.plusDays(1)) {
@@ -45,7 +46,7 @@ final class DemoLeads {
                 number++;
                 Lead lead = story.of(String.format(Locale.ROOT, "L-%05d", number), arrival);
                 if (lastChange(lead).isAfter(since)) {
-                    leads.add(owners.own(lead));
+                    leads.add(owners.own(recycled.of(lead)));
                 }
             }
         }

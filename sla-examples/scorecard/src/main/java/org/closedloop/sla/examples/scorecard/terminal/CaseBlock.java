@@ -57,14 +57,18 @@ final class CaseBlock {
                     .append(Cells.left(when, 7))
                     .append("  ");
             rows.append(Cells.left(lead.getLead(), 12)).append(' ');
-            rows.append(Cells.left(words.say("case." + lead.getKind().name()), 26))
-                    .append(' ');
+            rows.append(Cells.left(kind(lead), 26)).append(' ');
             rows.append(Cells.right(measure(lead), 16))
                     .append("  ")
                     .append(style.dim(Cells.right(figures.date(day(lead)), 11)))
                     .append('\n');
         }
         return rows.toString();
+    }
+
+    private String kind(LeadCase lead) {
+        String kind = words.say("case." + lead.getKind().name());
+        return lead.getCycle() == 1 ? kind : words.say("cycle", kind, String.valueOf(lead.getCycle()));
     }
 
     private String measure(LeadCase lead) {

@@ -67,7 +67,7 @@ public final class DueTable {
 
     private String row(DueList list, DueLead due) {
         String row = row(
-                due.getLead(),
+                due.getCycle() == 1 ? due.getLead() : words.say("cycle", due.getLead(), String.valueOf(due.getCycle())),
                 due.getDeadline().map(end -> time(list, end)).orElse("–"),
                 standing(list, due),
                 due.getOwner().orElse(""),

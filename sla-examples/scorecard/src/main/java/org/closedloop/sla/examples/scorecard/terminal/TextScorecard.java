@@ -46,6 +46,7 @@ public final class TextScorecard {
         text.append(outlook);
         text.append(new UnconvertedBlock(words, figures, style).of(scorecard));
         ZoneId zone = agreement.getScope().getZone();
+        text.append(new ReasonBlock(words, figures, style).of(scorecard));
         text.append(new CaseBlock(words, figures, style, zone).of(scorecard));
         text.append(new FunnelBlock(words, figures, style).of(scorecard, agreement.getDefinitions()));
         scorecard.getAccount().ifPresent(account -> text.append(new AccountBlock(words, figures, style).of(account)));

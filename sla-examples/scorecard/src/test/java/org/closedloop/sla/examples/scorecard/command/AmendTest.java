@@ -30,7 +30,7 @@ class AmendTest {
                         clause 8, posts[sales].holder: Reto Zünd → Séverine Favre
                         clause 8, posts[sales].period: 2026-H1 → 2026-H2
                         clause 8, posts[sales#2]: removed\
-                         {"deputy":"Jürg Hösli","holder":"Séverine Favre","period":"2026-H2","role":"sales"}
+                         deputy: Jürg Hösli, holder: Séverine Favre, period: 2026-H2
                         clause 8, posts[inside-sales].period: 2026 → 2026-H2
                         clause 10, review.firstDate: 2026-01-19 → 2026-07-19
                         """);

@@ -138,11 +138,38 @@ class ShowPlanTest {
 
         assertThat(shell.err()).isEmpty();
         assertThat(shell.out())
+                .startsWith("""
+                        Rate Leads → MQL could not be measured, so that 35% remains: the agreement has no metric of it for all leads.
+                        Rate MQL → SQL in 2025-12: 20 of 100, 20%.
+                        """)
                 .contains("20% (20 of 100, 2025-12)")
                 .contains(
                         "'sql-count' in each window 'month' was never reached in the history: in 0 of 1 past windows, at"
                                 + " best 12");
         assertThat(shell.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_history_without_any_of_the_rates_is_unusable() throws IOException {
+        Path agreement = written("agreement.yaml", SamplePlans.agreement());
+        Path history = written(
+                "history.yaml",
+                FunnelNumbers.builder()
+                        .putWindow(
+                                DateRange.parse("2025-12"),
+                                WindowNumbers.builder().count("sqls", 12).build())
+                        .build());
+
+        Shell shell = Shell.run("plan", plan, "--agreement", agreement, "--history", history, "--measure", "2025-12");
+
+        assertThat(shell.exitCode()).isEqualTo(2);
+        assertThat(shell.out()).isEmpty();
+        assertThat(shell.err())
+                .startsWith("error: file '" + history + "': no rate of the plan can be measured in 2025-12\n"
+                        + "Rate Leads → MQL could not be measured, so that 35% remains: the agreement has no metric of it"
+                        + " for all leads.\n"
+                        + "Rate MQL → SQL could not be measured, so that 30% remains: the history has no numbers of"
+                        + " mql-to-sql in 2025-12.\n");
     }
 
     @Test

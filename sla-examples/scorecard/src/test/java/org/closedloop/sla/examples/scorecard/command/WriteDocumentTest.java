@@ -21,7 +21,8 @@ class WriteDocumentTest {
         Path agreement = Shell.shipped("agreement.yaml", directory);
         Shell shell = Shell.run("document", "--agreement", agreement);
         assertThat(shell.exitCode()).isZero();
-        assertThat(shell.err()).isEmpty();
+        assertThat(shell.err().lines())
+                .allMatch(line -> line.matches("note: .*: '0\\.\\d0' is read back as '0\\.\\d'"));
         assertThat(shell.out())
                 .startsWith("# Leistungsvereinbarung zwischen Marketing und Sales 2026\n")
                 .contains(
@@ -36,6 +37,27 @@ class WriteDocumentTest {
         assertThat(Shell.run("document", "--agreement", agreement, "--lang", "en")
                         .out())
                 .contains("## 11. Renewal\n", "at least CHF 2,500,000.00 per calendar quarter");
+    }
+
+    @Test
+    void what_is_lost_when_the_contract_is_read_back_is_listed() throws IOException {
+        Path agreement = Shell.draft(directory);
+        Files.writeString(
+                agreement,
+                Files.readString(agreement)
+                        .replaceFirst("\ntitle: .*", "")
+                        .replaceFirst("\nid:", "\ntitle: Leistungsvereinbarung zwischen Marketing und Sales\nid:")
+                        .replaceFirst("tolerance: 0\\.05", "tolerance: 0.050"));
+        Shell shell = Shell.run("document", "--agreement", agreement);
+        assertThat(shell.exitCode()).isZero();
+        assertThat(shell.err())
+                .startsWith(
+                        "note: title: 'Leistungsvereinbarung zwischen Marketing und Sales' is lost when the contract is"
+                                + " read back\n"
+                                + "note: targets[0].tolerance: '0.050' is read back as '0.05'\n");
+        assertThat(Shell.run("document", "--agreement", agreement, "--format", "html")
+                        .err())
+                .isEmpty();
     }
 
     @Test

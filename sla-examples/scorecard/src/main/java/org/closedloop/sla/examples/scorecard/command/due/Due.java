@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
@@ -16,13 +17,13 @@ import org.closedloop.sla.examples.scorecard.command.Output;
 import org.closedloop.sla.examples.scorecard.command.Progress;
 import org.closedloop.sla.examples.scorecard.command.Sla;
 import org.closedloop.sla.examples.scorecard.command.UnusableInput;
+import org.closedloop.sla.examples.scorecard.command.exclusions.RecordedExclusions;
 import org.closedloop.sla.examples.scorecard.terminal.DueTable;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
-import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.worklist.DueList;
 import org.closedloop.sla.worklist.OpenLeadFinder;
@@ -40,12 +41,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class Due implements Callable<Integer> {
 
-    private enum OutputFormat {
+    /** The formats of the output. */
+    public enum OutputFormat {
         TEXT,
         JSON
     }
 
-    private enum FailOnLead {
+    /** The leads for which the command can end with exit code 1. */
+    public enum FailOnLead {
         OVERDUE
     }
 
@@ -135,7 +138,11 @@ public final class Due implements Callable<Integer> {
             ResolvedTerms terms = agreed.resolve(hours);
             return exclusions == null
                     ? terms
-                    : terms.withExclusions(Input.document(Exclusions.class, exclusions, locale));
+                    : terms.withExclusions(RecordedExclusions.read(
+                            exclusions,
+                            List.of(agreed),
+                            locale,
+                            spec.commandLine().getErr()));
         } catch (IllegalArgumentException e) {
             throw new UnusableInput(String.valueOf(e.getMessage()));
         }

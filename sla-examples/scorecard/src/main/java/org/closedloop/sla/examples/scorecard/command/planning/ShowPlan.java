@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.examples.scorecard.command.Input;
 import org.closedloop.sla.examples.scorecard.command.Interactive;
@@ -15,6 +16,7 @@ import org.closedloop.sla.examples.scorecard.terminal.TextPlan;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanTargets;
+import org.closedloop.sla.planning.RateMeasurement;
 import org.closedloop.sla.planning.validation.PlanValidator;
 import org.closedloop.sla.report.planning.HtmlPlanReport;
 import org.closedloop.sla.time.DateRange;
@@ -35,7 +37,8 @@ import picocli.CommandLine.Spec;
         name = "plan",
         description = {
             "Computes how many leads the revenue goals of a plan need in each stage, and when.",
-            "Exit code 1 if the plan has errors or warnings: it cannot be reached, or the agreement requires less."
+            "Exit code 1 if the plan has errors or warnings: it cannot be reached, or the agreement requires less; also"
+                    + " if a rate could not be measured."
         },
         sortOptions = false,
         mixinStandardHelpOptions = true)
@@ -63,7 +66,9 @@ public final class ShowPlan implements Callable<Integer> {
     @Option(
             names = "--measure",
             paramLabel = "PERIOD",
-            description = "Replaces the rates by those that the history has for this period, such as 2025.")
+            description =
+                    "Replaces the rates by those that the history has for this period, such as 2025, and lists what"
+                            + " was measured.")
     private @Nullable DateRange measured;
 
     @Option(
@@ -96,11 +101,14 @@ public final class ShowPlan implements Callable<Integer> {
         Plan given = Input.form(Plan.class, file, locale).getValue().orElseThrow();
         Agreement terms = agreement == null ? null : Input.document(Agreement.class, agreement, locale);
         FunnelNumbers past = history == null ? null : Input.document(FunnelNumbers.class, history, locale);
-        Plan plan = terms == null || past == null || measured == null
+        List<RateMeasurement> rates =
+                terms == null || past == null || measured == null ? List.of() : measure(given, terms, past, measured);
+        Plan plan = rates.isEmpty()
                 ? given
-                : given.measuredBy(terms.getMetrics(), past, measured);
+                : given.withRates(rates.stream().map(RateMeasurement::getRate).toList());
         Findings findings = findings(plan, terms, past);
         var out = spec.commandLine().getOut();
+        rates.forEach(rate -> out.println(rate.explain(locale)));
         if (findings.hasErrors()) {
             out.print(new FindingList(locale).of(findings));
             return Sla.FINDINGS;
@@ -117,9 +125,20 @@ public final class ShowPlan implements Callable<Integer> {
                             .withFindings(findings)
                             .render(locale));
         }
-        return findings.stream().map(Finding::getSeverity).anyMatch(severity -> severity == Severity.WARNING)
-                ? Sla.FINDINGS
-                : Sla.FINE;
+        boolean warned = findings.stream().map(Finding::getSeverity).anyMatch(severity -> severity == Severity.WARNING);
+        boolean unmeasured = rates.stream().anyMatch(rate -> rate.getMeasured().isEmpty());
+        return warned || unmeasured ? Sla.FINDINGS : Sla.FINE;
+    }
+
+    /** A history of which nothing can be measured is the wrong file or period. */
+    private List<RateMeasurement> measure(Plan plan, Agreement terms, FunnelNumbers past, DateRange window) {
+        List<RateMeasurement> rates = plan.measure(terms.getMetrics(), past, window);
+        if (!rates.isEmpty()
+                && rates.stream().allMatch(rate -> rate.getMeasured().isEmpty())) {
+            throw new UnusableInput("file '" + history + "': no rate of the plan can be measured in " + window + "\n"
+                    + rates.stream().map(rate -> rate.explain(locale)).collect(Collectors.joining("\n")));
+        }
+        return rates;
     }
 
     private Findings findings(Plan plan, @Nullable Agreement terms, @Nullable FunnelNumbers past) {

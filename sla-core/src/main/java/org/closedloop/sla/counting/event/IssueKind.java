@@ -1,11 +1,19 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.event;
 
-/** The kinds of issues in a valid record, whose invalid part is ignored; each occurs at most once per lead. */
-enum IssueKind {
+/**
+ * The kinds of issues in a valid record, whose invalid part is ignored; each occurs at most once per cycle of a lead.
+ */
+public enum IssueKind {
     /** The later stage of a metric was entered before the earlier one; not converted, or unmeasured. */
     STAGES_BACKWARDS("stages-backwards"),
     /** The lead was accepted before it was handed over; not accepted. */
     ACCEPTED_BEFORE_HAND_OVER("accepted-before-hand-over"),
+    /** The lead was rejected before it was handed over; rejected. */
+    REJECTED_BEFORE_HAND_OVER("rejected-before-hand-over"),
+    /** A cycle started before the former one ended; both are counted. */
+    CYCLE_BEFORE_END("cycle-before-end"),
+    /** An event of a cycle is before its start; no time is measured in the cycle. */
+    EVENT_BEFORE_CYCLE("event-before-cycle"),
     /** A closed deal has no closing time; it belongs to no window. */
     CLOSED_WITHOUT_TIME("closed-without-time"),
     /** A won deal has no amount; it adds no revenue. */
@@ -32,7 +40,7 @@ enum IssueKind {
     }
 
     /** The stable code of its issues. */
-    String code() {
+    public String code() {
         return code;
     }
 }

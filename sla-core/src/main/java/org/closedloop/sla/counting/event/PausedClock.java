@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.event;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -15,7 +15,7 @@ import org.closedloop.sla.time.BusinessCalendar;
  *
  * @param calendar the calendar of business time
  */
-record PausedClock(BusinessCalendar calendar) {
+public record PausedClock(BusinessCalendar calendar) {
 
     /** The bound of seconds that can be converted to milliseconds without overflow. */
     private static final long MOST_SECONDS = 1L << 50;
@@ -23,7 +23,7 @@ record PausedClock(BusinessCalendar calendar) {
     private static final Comparator<Pause> BY_START = Comparator.comparing(Pause::getFrom);
 
     /** Returns the business time from one occurrence to a later one without pauses, in milliseconds, rounded up. */
-    long elapsedMillis(Occurrence from, Occurrence to, List<Pause> pauses) {
+    public long elapsedMillis(Occurrence from, Occurrence to, List<Pause> pauses) {
         if (pauses.isEmpty() && isWholeMillis(from) && isWholeMillis(to)) {
             return calendar.elapsedMillis(millis(from), millis(to));
         }

@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.state;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,27 +17,28 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A total is a {@code long} of minor units; amounts that would overflow it are added to a {@link BigInteger}.
  */
-final class MoneySums {
+public final class MoneySums {
 
     private final CurrencyUnit currency;
     private final long[] sums;
     private final @Nullable BigInteger[] large;
     private final @Nullable Map<CurrencyUnit, Money>[] unconverted;
 
+    /** Creates sums of 0 in this number of buckets. */
     @SuppressWarnings({"unchecked", "rawtypes"})
-    MoneySums(CurrencyUnit currency, TimeBuckets buckets) {
+    public MoneySums(CurrencyUnit currency, int buckets) {
         this.currency = currency;
-        this.sums = new long[buckets.size()];
-        this.large = new BigInteger[buckets.size()];
-        this.unconverted = new Map[buckets.size()];
+        this.sums = new long[buckets];
+        this.large = new BigInteger[buckets];
+        this.unconverted = new Map[buckets];
     }
 
-    CurrencyUnit currency() {
+    public CurrencyUnit currency() {
         return currency;
     }
 
     /** Adds an amount to the total if it is in its currency, otherwise to the unconverted amounts. */
-    void add(int bucket, MinorAmount amount) {
+    public void add(int bucket, MinorAmount amount) {
         if (!amount.isIn(currency)) {
             addUnconverted(bucket, amount.toMoney());
             return;
@@ -74,7 +75,7 @@ final class MoneySums {
         ofBucket.merge(amount.getCurrencyUnit(), amount, Money::plus);
     }
 
-    void merge(MoneySums other) {
+    public void merge(MoneySums other) {
         for (int bucket = 0; bucket < sums.length; bucket++) {
             add(bucket, other.sums[bucket]);
             BigInteger theirLarge = other.large[bucket];
@@ -90,7 +91,7 @@ final class MoneySums {
         }
     }
 
-    void write(StateWriter out) {
+    public void write(StateWriter out) {
         MinorAmount amount = new MinorAmount();
         for (int bucket = 0; bucket < sums.length; bucket++) {
             out.bigInteger(units(bucket, bucket + 1));
@@ -105,7 +106,7 @@ final class MoneySums {
         }
     }
 
-    void read(StateReader in) {
+    public void read(StateReader in) {
         MinorAmount amount = new MinorAmount();
         for (int bucket = 0; bucket < sums.length; bucket++) {
             BigInteger sum = in.bigInteger();
@@ -125,7 +126,7 @@ final class MoneySums {
     }
 
     /** The total in the currency over these buckets. */
-    Money total(int from, int to) {
+    public Money total(int from, int to) {
         return Money.of(currency, new BigDecimal(units(from, to), currency.getDecimalPlaces()));
     }
 
@@ -139,7 +140,7 @@ final class MoneySums {
     }
 
     /** The sums in other currencies over these buckets, by currency code. */
-    List<Money> unconverted(int from, int to) {
+    public List<Money> unconverted(int from, int to) {
         Map<CurrencyUnit, Money> total = new TreeMap<>();
         for (int bucket = from; bucket < to; bucket++) {
             Map<CurrencyUnit, Money> ofBucket = unconverted[bucket];

@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +10,7 @@ import org.closedloop.sla.time.TimeLimit;
  * A limit in days, as {@link TimeLimit} defines it, by days since 1970-01-01. The last day of each start is cached, so
  * that nothing is allocated for most leads. If only the day of an event is known, that day counts. Not thread-safe.
  */
-final class DayLimit {
+public final class DayLimit {
 
     private static final long MILLIS_OF_DAY = 86_400_000;
     private static final int CACHED = 1 << 10;
@@ -24,7 +24,7 @@ final class DayLimit {
     private final long[] lastDays = new long[CACHED];
 
     /** Creates a limit, which must be in days. */
-    DayLimit(TimeLimit limit, BusinessCalendar calendar) {
+    public DayLimit(TimeLimit limit, BusinessCalendar calendar) {
         this.limit = limit;
         this.calendar = calendar;
         this.days = new DayStarts(calendar.getZone());
@@ -32,12 +32,12 @@ final class DayLimit {
     }
 
     /** Whether an event is within the limit after a start that is not certainly later. */
-    boolean isKept(Occurrence start, Occurrence end) {
+    public boolean isKept(Occurrence start, Occurrence end) {
         return end.dayIn(days) <= lastDay(start.dayIn(days));
     }
 
     /** Whether the limit has ended before this instant. */
-    boolean isOver(Occurrence start, Instant close) {
+    public boolean isOver(Occurrence start, Instant close) {
         long last = lastDay(start.dayIn(days));
         return last != ENDLESS && days.startOf(last + 1) <= close.getEpochSecond();
     }
@@ -46,7 +46,7 @@ final class DayLimit {
      * The elapsed time in milliseconds, rounded up; if only the day of either is known, a day has 24 hours. Negative
      * times, which are possible only within a day, are 0.
      */
-    long elapsedMillis(Occurrence start, Occurrence end) {
+    public long elapsedMillis(Occurrence start, Occurrence end) {
         if (start.isDay() || end.isDay()) {
             return Math.max(0, Math.multiplyExact(end.dayIn(days) - start.dayIn(days), MILLIS_OF_DAY));
         }

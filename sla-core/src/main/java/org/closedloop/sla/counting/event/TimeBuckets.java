@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.event;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,10 +15,10 @@ import org.closedloop.sla.time.DateRange;
  * <p>A day starts at its first instant in the zone of the agreement's scope, see {@link ResolvedTerms#closeOf}. As that
  * is always a whole second, epoch seconds suffice, which cover all instants.
  */
-final class TimeBuckets {
+public final class TimeBuckets {
 
     /** The index of times outside the period or after the close. */
-    static final int NONE = -1;
+    public static final int NONE = -1;
 
     private static final int MOST_SLOTS = 1 << 17;
 
@@ -61,7 +61,7 @@ final class TimeBuckets {
         return shift;
     }
 
-    static TimeBuckets of(ResolvedTerms terms, LocalDate asOf) {
+    public static TimeBuckets of(ResolvedTerms terms, LocalDate asOf) {
         TreeSet<LocalDate> cuts = new TreeSet<>();
         List<DateRange> ranges = terms.getRanges();
         for (DateRange range : ranges) {
@@ -79,27 +79,27 @@ final class TimeBuckets {
     }
 
     /** The number of buckets. */
-    int size() {
+    public int size() {
         return days.length - 1;
     }
 
     /** Whether this second is before the close. */
-    boolean hasHappened(long second) {
+    public boolean hasHappened(long second) {
         return second < close;
     }
 
     /** The second of an instant, or the first second of a day, in the form of {@link TimeList}. */
-    long firstSecond(long second, int nano) {
+    public long firstSecond(long second, int nano) {
         return nano == TimeList.DAY ? dayStarts.startOf(second) : second;
     }
 
     /** The first second after a day, which can have 23 or 25 hours. */
-    long endOfDay(long day) {
+    public long endOfDay(long day) {
         return dayStarts.startOf(day + 1);
     }
 
     /** The bucket of this second, or {@link #NONE}. */
-    int indexOf(long second) {
+    public int indexOf(long second) {
         if (second >= end || second < starts[0]) {
             return NONE;
         }
@@ -111,12 +111,12 @@ final class TimeBuckets {
     }
 
     /** The first bucket of a counted range. */
-    int first(DateRange range) {
+    public int first(DateRange range) {
         return Arrays.binarySearch(days, range.getStart());
     }
 
     /** The bucket after the last bucket of a counted range. */
-    int end(DateRange range) {
+    public int end(DateRange range) {
         return Arrays.binarySearch(days, range.getEnd().plusDays(1));
     }
 }

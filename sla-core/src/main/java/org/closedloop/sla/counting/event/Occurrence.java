@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * and last possible instants are compared by the rules of {@link org.closedloop.sla.funnel.EventTime}, without
  * allocation.
  */
-final class Occurrence {
+public final class Occurrence {
 
     private static final int LAST_NANO = 999_999_999;
 
@@ -27,13 +27,13 @@ final class Occurrence {
     private int bucket = TimeBuckets.NONE;
 
     /** Sets that the event has not occurred or is not recorded. */
-    void clear() {
+    public void clear() {
         known = false;
         bucket = TimeBuckets.NONE;
     }
 
     /** Sets the time of the event, in the form of {@link TimeList}; a future event counts as not recorded. */
-    void set(long second, int nano, TimeBuckets all) {
+    public void set(long second, int nano, TimeBuckets all) {
         buckets = all;
         timed = nano != TimeList.DAY;
         firstSecond = second;
@@ -58,7 +58,7 @@ final class Occurrence {
     }
 
     /** Returns an occurrence at an instant, without a bucket. */
-    static Occurrence outside(Instant at) {
+    public static Occurrence outside(Instant at) {
         Occurrence occurrence = new Occurrence();
         occurrence.known = true;
         occurrence.timed = true;
@@ -70,37 +70,37 @@ final class Occurrence {
     }
 
     /** Whether it occurred, within the period or not. */
-    boolean isKnown() {
+    public boolean isKnown() {
         return known;
     }
 
     /** Whether it occurred and only the day is known. */
-    boolean isDay() {
+    public boolean isDay() {
         return known && !timed;
     }
 
     /** Whether it occurred within the period. */
-    boolean isCounted() {
+    public boolean isCounted() {
         return bucket != TimeBuckets.NONE;
     }
 
     /** The bucket, or {@link TimeBuckets#NONE}. */
-    int bucket() {
+    public int bucket() {
         return bucket;
     }
 
     /** The first possible second, since 1970-01-01T00:00Z; undefined if it has not occurred. */
-    long second() {
+    public long second() {
         return firstSecond;
     }
 
     /** The day, in days since 1970-01-01: that of an instant in the zone of these days; undefined if not occurred. */
-    long dayIn(DayStarts days) {
+    public long dayIn(DayStarts days) {
         return timed ? days.dayOf(firstSecond) : day;
     }
 
     /** The nanosecond of the first possible second. */
-    int nano() {
+    public int nano() {
         return firstNano;
     }
 
@@ -109,7 +109,7 @@ final class Occurrence {
      *
      * @throws IllegalStateException if it has not occurred
      */
-    Instant at() {
+    public Instant at() {
         if (!known) {
             throw new IllegalStateException("this has not happened");
         }
@@ -117,12 +117,12 @@ final class Occurrence {
     }
 
     /** Whether both occurred, this one certainly before the other. */
-    boolean isCertainlyBefore(Occurrence other) {
+    public boolean isCertainlyBefore(Occurrence other) {
         return known && other.known && isEarlier(lastSecond, lastNano, other.firstSecond, other.firstNano);
     }
 
     /** Whether it occurred certainly before a time in the form of {@link TimeList}. */
-    boolean isCertainlyBefore(long thatSecond, int thatNano) {
+    public boolean isCertainlyBefore(long thatSecond, int thatNano) {
         TimeBuckets all = buckets;
         return known
                 && all != null
@@ -130,7 +130,7 @@ final class Occurrence {
     }
 
     /** Whether both occurred, this one possibly before the other. */
-    boolean mayBeBefore(Occurrence other) {
+    public boolean mayBeBefore(Occurrence other) {
         return known && other.known && isEarlier(firstSecond, firstNano, other.lastSecond, other.lastNano);
     }
 
@@ -139,7 +139,7 @@ final class Occurrence {
     }
 
     /** The time for a message: {@code at 2026-03-03T09:00:00Z}, or {@code on 2026-03-03}. */
-    String when() {
+    public String when() {
         return timed ? "at " + at() : "on " + LocalDate.ofEpochDay(day);
     }
 }

@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.event;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -9,7 +9,7 @@ import java.util.Arrays;
  *
  * <p>Exports contain few distinct days, each many times, so that recent ones are cached. Not thread-safe.
  */
-final class DayStarts {
+public final class DayStarts {
 
     /** Beyond this day, every day has 24 hours in UTC, as {@link LocalDate} does not cover it. */
     private static final long FARTHEST_DAY = 1L << 33;
@@ -22,12 +22,12 @@ final class DayStarts {
     private long[] days = {};
     private long[] starts = {};
 
-    DayStarts(ZoneId zone) {
+    public DayStarts(ZoneId zone) {
         this.zone = zone;
     }
 
     /** Returns the first second of a day, which is given in days since 1970-01-01. */
-    long startOf(long day) {
+    public long startOf(long day) {
         if (days.length == 0) {
             days = new long[CACHED];
             starts = new long[CACHED];
@@ -42,7 +42,7 @@ final class DayStarts {
     }
 
     /** Returns the day of a second, in days since 1970-01-01. */
-    long dayOf(long second) {
+    public long dayOf(long second) {
         long day = Math.floorDiv(second, SECONDS_OF_DAY);
         while (startOf(day) > second) {
             day--;

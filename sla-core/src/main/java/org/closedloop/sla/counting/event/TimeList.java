@@ -1,4 +1,4 @@
-package org.closedloop.sla.counting;
+package org.closedloop.sla.counting.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,21 +11,21 @@ import org.closedloop.sla.funnel.EventTime;
  * <p>An instant has the second since 1970-01-01T00:00Z and the nanosecond of the second. A day has the day since
  * 1970-01-01 instead of the second, and {@link #DAY} instead of the nanosecond.
  */
-final class TimeList {
+public final class TimeList {
 
     /** The nanosecond that marks a day. */
-    static final int DAY = -1;
+    public static final int DAY = -1;
 
     private long[] seconds = new long[8];
     private int[] nanos = new int[8];
     private int size;
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
     /** Appends a time. */
-    void add(long second, int nano) {
+    public void add(long second, int nano) {
         if (size == seconds.length) {
             seconds = Arrays.copyOf(seconds, 2 * size);
             nanos = Arrays.copyOf(nanos, 2 * size);
@@ -35,34 +35,34 @@ final class TimeList {
         size++;
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
     /** The second of the i-th time, or its day. */
-    long second(int i) {
+    public long second(int i) {
         return seconds[i];
     }
 
     /** The nanosecond of the i-th time, or {@link #DAY}. */
-    int nano(int i) {
+    public int nano(int i) {
         return nanos[i];
     }
 
     /** The i-th time as a value. */
-    EventTime get(int i) {
+    public EventTime get(int i) {
         return of(seconds[i], nanos[i]);
     }
 
     /** A time as a value. */
-    static EventTime of(long second, int nano) {
+    public static EventTime of(long second, int nano) {
         return nano == DAY
                 ? EventTime.on(LocalDate.ofEpochDay(second))
                 : EventTime.at(Instant.ofEpochSecond(second, nano));
     }
 
     /** Whether any time is in a bucket. */
-    boolean anyIn(TimeBuckets buckets) {
+    public boolean anyIn(TimeBuckets buckets) {
         for (int i = 0; i < size; i++) {
             if (buckets.indexOf(buckets.firstSecond(seconds[i], nanos[i])) != TimeBuckets.NONE) {
                 return true;

@@ -1,0 +1,79 @@
+package org.closedloop.sla.metric;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.closedloop.sla.constraint.Text;
+import org.immutables.value.Value;
+
+/**
+ * The number of leads that sales rejected within the window, in all or for certain reasons. Its measurement lists them
+ * by reason.
+ *
+ * <p>A rejected lead goes back to marketing and may be accepted later; a lead that is none is
+ * {@linkplain DisqualificationCount disqualified}.
+ */
+@Value.Immutable
+public non-sealed interface RejectionCount extends Metric, WithRejectionCount {
+
+    /** The reasons of the rejections that are counted; all rejections, also those without a reason, if it is empty. */
+    Set<@Text String> getReasons();
+
+    /** Returns whether a rejection for this reason, which is blank if there is none, is counted. */
+    default boolean counts(String reason) {
+        return getReasons().isEmpty() || getReasons().contains(reason);
+    }
+
+    @Override
+    default String sentence() {
+        return getReasons().isEmpty() ? type() : type() + ".REASONS";
+    }
+
+    @Override
+    default List<Object> parameters() {
+        return getReasons().isEmpty() ? List.of() : List.of(getReasons());
+    }
+
+    @Override
+    default Set<String> texts() {
+        Set<String> texts = new LinkedHashSet<>(getReasons());
+        texts.addAll(getLeads().texts());
+        return texts;
+    }
+
+    @Override
+    default String type() {
+        return "rejection-count";
+    }
+
+    @Override
+    @Value.Derived
+    default Quantity getQuantity() {
+        return Quantity.COUNT;
+    }
+
+    @Override
+    default List<LeadData> ownNeeds() {
+        return getReasons().isEmpty()
+                ? List.of(LeadData.REJECTION)
+                : List.of(LeadData.REJECTION, LeadData.REJECTION_REASON);
+    }
+
+    @Override
+    default <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+
+    /** Returns the number of rejections for these reasons; of all rejections if there are none. */
+    static RejectionCount of(String id, String... reasons) {
+        return builder().id(id).addReasons(reasons).build();
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds this metric. */
+    final class Builder extends ImmutableRejectionCount.Builder {}
+}

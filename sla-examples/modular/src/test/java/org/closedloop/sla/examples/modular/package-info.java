@@ -1,0 +1,5 @@
+/** Starts the application as its users would: on the module path, and as an image. */
+@NullMarked
+package org.closedloop.sla.examples.modular;
+
+import org.jspecify.annotations.NullMarked;

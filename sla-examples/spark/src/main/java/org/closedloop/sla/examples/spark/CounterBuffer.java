@@ -9,8 +9,8 @@ import org.closedloop.sla.json.CounterSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A counter of one group. It is sent to other machines as its state, and becomes a counter there when it is used. Public
- * because the encoder demands it.
+ * A counter of one group. It is sent to other machines as its state, and becomes a counter there when it is used.
+ * Public because the encoder demands it.
  */
 public final class CounterBuffer implements Serializable {
 

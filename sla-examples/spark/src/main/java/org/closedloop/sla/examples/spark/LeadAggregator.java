@@ -4,12 +4,12 @@ import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.json.CounterSpec;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.Problem;
 import org.closedloop.sla.json.Reading;
-import org.closedloop.sla.funnel.Lead;
 
 /**
  * Counts lines of leads per group, such as the owner, into the state of a counter per group.

@@ -6,8 +6,7 @@ package org.closedloop.sla.examples.spark;
  */
 final class LeadColumns {
 
-    static final String DDL =
-            """
+    static final String DDL = """
             id STRING, createdAt TIMESTAMP, source STRING, segment STRING, priority STRING,
             stages MAP<STRING, TIMESTAMP>, handedOverAt TIMESTAMP, acceptedAt TIMESTAMP, firstTouchAt TIMESTAMP,
             attempts ARRAY<TIMESTAMP>, rejection STRUCT<at: TIMESTAMP, reason: STRING>,

@@ -22,6 +22,7 @@ import org.closedloop.sla.json.CounterSpec;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.junit.jupiter.api.AfterAll;
@@ -68,11 +69,11 @@ class ScorecardJobTest {
             LeadReader.inEnglish().withSource(file.getFileName().toString()).count(file, once);
         }
 
-        FunnelCounter counted = ScorecardJob.countLines(spark, SPEC, folder.toString());
+        FunnelNumbers counted = ScorecardJob.count(spark, SPEC, folder.toString());
 
-        assertThat(scorecard(counted)).isEqualTo(scorecard(once));
-        assertThat(counted.toBytes()).isEqualTo(once.toBytes());
-        LeadAccount account = counted.finish().getAccount().orElseThrow();
+        assertThat(scorecard(counted)).isEqualTo(scorecard(once.finish()));
+        assertThat(counted).isEqualTo(once.finish());
+        LeadAccount account = counted.getAccount().orElseThrow();
         assertThat(account.getSkipped()).isEqualTo(90);
         assertThat(account.getIssues())
                 .extracting(issue -> issue.place().orElse("-"))
@@ -85,12 +86,17 @@ class ScorecardJobTest {
         FunnelCounter once = SPEC.newCounter();
         LeadReader.inEnglish().count(file, once);
         String parquet = folder.resolve("leads.parquet").toString();
-        spark.read().schema(LeadColumns.DDL).json(file.toString()).repartition(3).write().parquet(parquet);
+        spark.read()
+                .schema(LeadColumns.DDL)
+                .json(file.toString())
+                .repartition(3)
+                .write()
+                .parquet(parquet);
 
-        FunnelCounter counted = ScorecardJob.countRows(spark, SPEC, parquet);
+        FunnelNumbers counted = ScorecardJob.count(spark, SPEC, parquet);
 
-        assertThat(scorecard(counted)).isEqualTo(scorecard(once));
-        assertThat(counted.toBytes()).isEqualTo(once.toBytes());
+        assertThat(scorecard(counted)).isEqualTo(scorecard(once.finish()));
+        assertThat(counted).isEqualTo(once.finish());
     }
 
     @Test
@@ -123,8 +129,11 @@ class ScorecardJobTest {
                 .agg(new LeadAggregator(SPEC).toColumn())
                 .collectAsList();
 
-        LeadAccount account =
-                SPEC.newCounter().merge(groups.get(0)._2()).finish().getAccount().orElseThrow();
+        LeadAccount account = SPEC.newCounter()
+                .merge(groups.get(0)._2())
+                .finish()
+                .getAccount()
+                .orElseThrow();
         assertThat(account.getRead()).isEqualTo(2);
         assertThat(account.getSkipped()).isEqualTo(1);
         assertThat(account.getIssues()).hasSize(1);
@@ -143,9 +152,9 @@ class ScorecardJobTest {
                 .toList();
     }
 
-    private static String scorecard(FunnelCounter counter) {
+    private static String scorecard(FunnelNumbers numbers) {
         return SlaJson.inEnglish()
-                .write(SlaEvaluator.evaluate(SPEC.getTerms(), counter.finish(), SPEC.getAsOf()), Format.JSON);
+                .write(SlaEvaluator.evaluate(SPEC.getTerms(), numbers, SPEC.getAsOf()), Format.JSON);
     }
 
     private static CounterSpec spec() {

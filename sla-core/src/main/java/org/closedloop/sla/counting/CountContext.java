@@ -1,10 +1,18 @@
 package org.closedloop.sla.counting;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.attribution.AttributionTerms;
+import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.counting.state.MinorAmount;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -15,6 +23,43 @@ import org.joda.money.CurrencyUnit;
  * @param rates rates into the agreement's currency
  */
 record CountContext(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
+
+    /** Characters of a part of a context that a message shows. */
+    private static final int LONGEST_PART = 203;
+
+    /** The clauses by which leads are counted. */
+    private static final Map<String, Function<Agreement, Object>> CLAUSES = inOrder(
+            entry("scope", Agreement::getScope),
+            entry("definitions", Agreement::getDefinitions),
+            entry("metrics", Agreement::getMetrics),
+            entry("targets", Agreement::getTargets),
+            entry("exclusions", Agreement::getExclusions));
+
+    /** The parts beside the agreement and the calendar, by the words before their values in a message. */
+    private static final Map<String, Function<CountContext, Object>> PARTS = inOrder(
+            entry("days were", context -> context.terms.getPeriod()),
+            entry("added metrics were", context -> context.terms.getAddedMetrics()),
+            entry("added ranges were", context -> context.terms.getAddedRanges()),
+            entry(
+                    "exclusions were",
+                    context -> context.terms.getExclusions().stream()
+                            .map(TargetExclusion::getId)
+                            .toList()),
+            entry("day was", CountContext::asOf),
+            entry("rates were", context -> new TreeMap<>(context.rates.getRates())));
+
+    @SafeVarargs
+    private static <T> Map<String, Function<T, Object>> inOrder(Map.Entry<String, Function<T, Object>>... parts) {
+        Map<String, Function<T, Object>> all = new LinkedHashMap<>();
+        for (Map.Entry<String, Function<T, Object>> part : parts) {
+            all.put(part.getKey(), part.getValue());
+        }
+        return all;
+    }
+
+    private static <T> Map.Entry<String, Function<T, Object>> entry(String name, Function<T, Object> part) {
+        return Map.entry(name, part);
+    }
 
     /**
      * Returns the agreement's currency, which a metric of deals needs.
@@ -59,35 +104,65 @@ record CountContext(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
     }
 
     /**
-     * Returns the text that identifies the context in a counter's state: agreement and version, day, rates, calendar,
+     * Returns what identifies the context in a counter's state, by name: agreement and version, day, rates, calendar,
      * ranges, metrics, exclusions.
      */
-    String fingerprint() {
-        StringBuilder text = new StringBuilder();
-        text.append(terms.getAgreement().getId())
-                .append('/')
-                .append(terms.getAgreement().getVersion());
-        text.append(" as of ").append(asOf);
-        new TreeMap<>(rates.getRates())
-                .forEach((currency, rate) ->
-                        text.append(", ").append(currency).append('=').append(rate));
-        text.append(", calendar ").append(terms.getCalendar().getId());
-        text.append(", ranges ").append(terms.getRanges());
+    Map<String, String> description() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        texts.put("agreement", agreement());
+        texts.put("day", asOf.toString());
+        texts.put("rates", new TreeMap<>(rates.getRates()).toString());
+        texts.put("calendar", terms.getCalendar().getId());
+        texts.put("ranges", terms.getRanges().toString());
+        StringJoiner metrics = new StringJoiner(", ");
         terms.getMetrics()
-                .forEach((id, metric) -> text.append(", ")
-                        .append(id)
-                        .append(' ')
-                        .append(metric.getClass().getSimpleName()));
-        if (!terms.getExclusions().isEmpty()) {
-            text.append(", exclusions ").append(terms.getExclusions());
-        }
-        return text.toString();
+                .forEach(
+                        (id, metric) -> metrics.add(id + " " + metric.getClass().getSimpleName()));
+        texts.put("metrics", metrics.toString());
+        texts.put("exclusions", terms.getExclusions().toString());
+        return texts;
     }
 
-    /** The agreement, day and rates, for messages. */
-    @Override
-    public String toString() {
-        return "'" + terms.getAgreement().getId() + "/" + terms.getAgreement().getVersion() + "' as of " + asOf
-                + (rates.getRates().isEmpty() ? "" : " with rates " + rates.getRates());
+    private String agreement() {
+        return terms.getAgreement().getId() + "/" + terms.getAgreement().getVersion();
+    }
+
+    /** Returns how another context differs from this one, for messages: each part with both of its values. */
+    String differenceFrom(CountContext other) {
+        StringJoiner parts = new StringJoiner("; ");
+        if (!agreement().equals(other.agreement())) {
+            parts.add("the agreement was '" + agreement() + "' and '" + other.agreement() + "'");
+        } else if (!terms.getAgreement().equals(other.terms.getAgreement())) {
+            parts.add("the agreement '" + agreement() + "' differed in its " + differentClauses(other));
+        }
+        String calendar = terms.getCalendar().getId();
+        if (!calendar.equals(other.terms.getCalendar().getId())) {
+            parts.add("the calendar was '" + calendar + "' and '"
+                    + other.terms.getCalendar().getId() + "'");
+        } else if (!terms.getCalendar().equals(other.terms.getCalendar())) {
+            parts.add("the calendar '" + calendar + "' differed in its zone, hours or holidays");
+        }
+        PARTS.forEach((name, part) -> {
+            Object mine = part.apply(this);
+            Object theirs = part.apply(other);
+            if (!mine.equals(theirs)) {
+                parts.add("the " + name + " " + excerpt(mine) + " and " + excerpt(theirs));
+            }
+        });
+        return parts.length() == 0 ? "the recorded exclusions differed" : parts.toString();
+    }
+
+    private String differentClauses(CountContext other) {
+        String named = CLAUSES.entrySet().stream()
+                .filter(clause -> !clause.getValue()
+                        .apply(terms.getAgreement())
+                        .equals(clause.getValue().apply(other.terms.getAgreement())))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.joining(", "));
+        return named.isEmpty() ? "other clauses" : named;
+    }
+
+    private static String excerpt(Object value) {
+        return Excerpt.of(value.toString(), LONGEST_PART, "...");
     }
 }

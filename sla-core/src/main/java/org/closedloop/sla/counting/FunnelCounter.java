@@ -254,14 +254,15 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
      * Adds the counts of another counter, which remains unchanged. Merging a counter with itself doubles its counts.
      *
      * @return this counter
-     * @throws IllegalArgumentException if the other counter has other terms, another day or other rates
+     * @throws IllegalArgumentException if the other counter has other terms, another day or other rates; the message
+     *     names what differs, such as the calendar, with both values
      */
     @Override
     public FunnelCounter merge(FunnelCounter other) {
         Objects.requireNonNull(other, "other");
         if (!context.equals(other.context)) {
             throw new IllegalArgumentException("funnel counter: can only be merged with one of equal terms, day and"
-                    + " rates, but they were " + context + " and " + other.context);
+                    + " rates, but " + context.differenceFrom(other.context));
         }
         if (other == this) {
             // Merging modifies the cases while it reads them, so that doubling needs a copy.
@@ -278,12 +279,13 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
 
     /**
      * Returns the state of this counter, for a file or another machine: a format name with a version, the terms, the
-     * counts, and a checksum. Its size is proportional to the counter's memory.
+     * counts, and a checksum. States of other formats are refused, so that a release that counts by other rules is never
+     * mixed with this one. Its size is proportional to the counter's memory.
      *
      * <p>Counters of the same leads return the same bytes, independent of order and merging.
      */
     public byte[] toBytes() {
-        StateWriter out = CounterState.create(context.fingerprint());
+        StateWriter out = CounterState.create(context.description());
         write(out);
         return out.toBytes();
     }
@@ -306,10 +308,11 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
      * <p>The checksum, a CRC-32, detects damage but not manipulation: a state must come from a trusted source.
      *
      * @return this counter; its counts are undefined after an exception
-     * @throws IllegalArgumentException if the bytes are not a state, are damaged, or belong to other terms
+     * @throws IllegalArgumentException if the bytes are not a state, are damaged, or belong to other terms; the message
+     *     names what differs
      */
     public FunnelCounter merge(byte[] state) {
-        StateReader in = CounterState.open(Objects.requireNonNull(state, "state"), context.fingerprint());
+        StateReader in = CounterState.open(Objects.requireNonNull(state, "state"), context.description());
         try {
             read(in);
         } catch (ArithmeticException e) {
@@ -358,7 +361,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         Objects.requireNonNull(whole, "whole");
         if (!context.equals(whole.context)) {
             throw new IllegalArgumentException("funnel counter: can only be part of one of equal terms, day and rates,"
-                    + " but they were " + context + " and " + whole.context);
+                    + " but " + context.differenceFrom(whole.context));
         }
         return range.getStart().isAfter(context.asOf())
                 ? Optional.empty()

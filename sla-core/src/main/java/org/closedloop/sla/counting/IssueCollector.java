@@ -51,7 +51,8 @@ final class IssueCollector {
 
     private boolean mayPrecedeLast(LeadRecord lead) {
         LeadIssue last = first.get(first.size() - 1);
-        return last.getLine().orElse(0L) > 0
+        return last.getSource().isPresent()
+                || last.getLine().orElse(0L) > 0
                 || lead.id().compareTo(last.getLead().orElse("")) <= 0;
     }
 
@@ -133,6 +134,7 @@ final class IssueCollector {
         out.unsigned(count);
         out.unsigned(first.size());
         for (LeadIssue issue : first) {
+            out.text(issue.getSource().orElse(""));
             out.unsigned(issue.getLine().orElse(0L));
             out.text(issue.getLead().orElse(""));
             out.text(issue.getCode());
@@ -145,9 +147,11 @@ final class IssueCollector {
     void read(StateReader in) {
         count = Math.addExact(count, in.unsigned());
         for (int left = in.size(); left > 0; left--) {
+            String source = in.text();
             long line = in.unsigned();
             String lead = in.text();
             keep(LeadIssue.builder()
+                    .source(source.isEmpty() ? Optional.empty() : Optional.of(source))
                     .line(line == 0 ? Optional.empty() : Optional.of(line))
                     .lead(lead.isEmpty() ? Optional.empty() : Optional.of(lead))
                     .code(in.text())

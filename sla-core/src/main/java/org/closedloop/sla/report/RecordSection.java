@@ -52,7 +52,7 @@ record RecordSection(Scorecard card, PageTexts words) implements Section {
         html.close().close().open("tbody");
         for (LeadIssue issue : issues) {
             html.open("tr");
-            html.element("td", issue.getLine().map(String::valueOf).orElse("–"), "class", "number");
+            html.element("td", issue.place().orElse("–"), "class", "number");
             html.element("td", issue.getLead().orElse("–"), "class", "id");
             html.element("td", issue.getCode());
             html.element("td", issue.getMessage(), "class", "message", "lang", "en");

@@ -270,8 +270,8 @@ class BreakdownCounterTest {
                 .hasMessage("funnel counter: 2026-01-03/2026-01-04 must be a range that is counted, but is not");
         assertThatThrownBy(() -> counter.measureAsPartOf(
                         FunnelCounter.of(TERMS, AS_OF.minusDays(1)), DateRange.parse("2026"), "sqls"))
-                .hasMessage("funnel counter: can only be part of one of equal terms, day and rates, but they were"
-                        + " 'acme-2026/1' as of 2026-03-31 and 'acme-2026/1' as of 2026-03-30");
+                .hasMessage("funnel counter: can only be part of one of equal terms, day and rates, but the day"
+                        + " was 2026-03-31 and 2026-03-30");
         assertThat(counter.measureAsPartOf(counter, DateRange.parse("2026-04"), "sqls"))
                 .isEmpty();
     }
@@ -289,8 +289,8 @@ class BreakdownCounterTest {
                                 + " by [owner] listing 2 and by [owner] listing 3");
         assertThatThrownBy(() -> byOwner(2)
                         .merge(BreakdownCounter.of(TERMS, AS_OF.minusDays(1), ExchangeRates.none(), List.of(OWNER), 2)))
-                .hasMessage("funnel counter: can only be merged with one of equal terms, day and rates, but they were"
-                        + " 'acme-2026/1' as of 2026-03-31 and 'acme-2026/1' as of 2026-03-30");
+                .hasMessage("funnel counter: can only be merged with one of equal terms, day and rates, but the day"
+                        + " was 2026-03-31 and 2026-03-30");
         assertThatThrownBy(() -> byOwner(2).add(new LeadRecord()))
                 .hasMessage("lead record: id must not be blank, but there is none");
     }

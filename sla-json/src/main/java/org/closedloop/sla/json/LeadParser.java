@@ -26,11 +26,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param locale the language of the issues
  * @param numbers the unit of times that are numbers
+ * @param origin where the lines come from
  */
-record LeadParser(Locale locale, EpochUnit numbers) {
+record LeadParser(Locale locale, EpochUnit numbers, LineOrigin origin) {
 
     /** Problems of one line that are listed; a row of a wide table could have one per column. */
     static final int MOST_PROBLEMS = 10;
+
+    /** For lines from the beginning of a source without a name. */
+    LeadParser(Locale locale, EpochUnit numbers) {
+        this(locale, numbers, LineOrigin.UNNAMED);
+    }
 
     /** Returns the lead of the current line, whose end is known; null if an issue was reported. */
     @Nullable
@@ -45,7 +51,7 @@ record LeadParser(Locale locale, EpochUnit numbers) {
             }
             return lead;
         }
-        UnexpectedFormat other = lines.isFirst() ? otherForm(lines) : null;
+        UnexpectedFormat other = lines.isFirst() && origin.isBeginning() ? otherForm(lines) : null;
         if (other == null) {
             issues.accept(issue(lines.number(), root, problems, LeadIssue.Effect.SKIPPED));
         } else {
@@ -104,11 +110,12 @@ record LeadParser(Locale locale, EpochUnit numbers) {
     }
 
     /** Returns one issue per line: the code of the first problem, and the messages of all, with their pointers. */
-    private static LeadIssue issue(long line, @Nullable Node root, Faults all, LeadIssue.Effect effect) {
+    private LeadIssue issue(long line, @Nullable Node root, Faults all, LeadIssue.Effect effect) {
         List<Fault> problems = all.first(MOST_PROBLEMS);
         String message = problems.stream().map(LeadParser::words).collect(Collectors.joining("; "));
         return LeadIssue.builder()
-                .line(line)
+                .source(origin.source())
+                .line(origin.lineOf(line))
                 .lead(id(root))
                 .code(problems.get(0).code())
                 .message(message)

@@ -2,11 +2,14 @@ package org.closedloop.sla.json;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.closedloop.sla.counting.LeadCounter;
 import org.closedloop.sla.format.EpochUnit;
@@ -77,9 +80,12 @@ public final class LeadReader {
 
     private final EpochUnit numbers;
 
-    private LeadReader(Locale locale, EpochUnit numbers) {
+    private final LineOrigin origin;
+
+    private LeadReader(Locale locale, EpochUnit numbers, LineOrigin origin) {
         this.locale = locale;
         this.numbers = numbers;
+        this.origin = origin;
     }
 
     /** With messages in English. */
@@ -89,7 +95,7 @@ public final class LeadReader {
 
     /** With messages in German if the locale is German, and in English otherwise. */
     public static LeadReader in(Locale locale) {
-        return new LeadReader(Objects.requireNonNull(locale, "locale"), EpochUnit.MILLIS);
+        return new LeadReader(Objects.requireNonNull(locale, "locale"), EpochUnit.MILLIS, LineOrigin.UNNAMED);
     }
 
     /**
@@ -97,7 +103,37 @@ public final class LeadReader {
      * 1970-01-01T00:00Z. Numbers that are no times of the years 1980 to 2199 in the unit are refused.
      */
     public LeadReader withNumbersAs(EpochUnit unit) {
-        return new LeadReader(locale, Objects.requireNonNull(unit, "unit"));
+        return new LeadReader(locale, Objects.requireNonNull(unit, "unit"), origin);
+    }
+
+    /**
+     * Returns a reader whose issues name this source, such as a file or a partition, beside the line. Issues of several
+     * sources are then told apart, and their order does not depend on the order in which the sources are read or
+     * counters are merged.
+     *
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public LeadReader withSource(String source) {
+        return new LeadReader(
+                locale,
+                numbers,
+                new LineOrigin(Optional.of(Objects.requireNonNull(source, "source")), origin.firstLine()));
+    }
+
+    /**
+     * Returns a reader of inputs that are a part of a source, and begin with this line of it. Counters of all parts,
+     * merged in any order, equal the counter of the whole, issues included. The form of an input that does not have one
+     * lead per line is recognised in the part that has the first two lines.
+     *
+     * @param number the number of the line within the source, from 1, blank lines included
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public LeadReader withFirstLine(long number) {
+        return new LeadReader(locale, numbers, new LineOrigin(origin.source(), number));
+    }
+
+    private LeadParser parser() {
+        return new LeadParser(locale, numbers, origin);
     }
 
     /**
@@ -126,7 +162,7 @@ public final class LeadReader {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(leads, "leads");
         Objects.requireNonNull(issues, "issues");
-        LeadParser parser = new LeadParser(locale, numbers);
+        LeadParser parser = parser();
         LineSource lines = new LineSource(in);
         long taken = 0;
         long skipped = 0;
@@ -158,7 +194,7 @@ public final class LeadReader {
      * }</pre>
      */
     public Reading<Lead> readLine(String text) {
-        return new LeadParser(locale, numbers).read(Objects.requireNonNull(text, "text"));
+        return parser().read(Objects.requireNonNull(text, "text"));
     }
 
     /**
@@ -183,7 +219,36 @@ public final class LeadReader {
     public LeadLines count(InputStream in, LeadCounter<?> counter) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(counter, "counter");
-        return new LineCounter(new LeadParser(locale, numbers)).count(new LineSource(in), counter::note, counter);
+        return new LineCounter(parser()).count(new LineSource(in), counter::note, counter);
+    }
+
+    /**
+     * Counts lines that a host has read, such as those of a partition in Spark or the records of a batch: the same as
+     * counting a file of these lines. Lines are read ahead; a text with line breaks is several lines.
+     *
+     * <pre>{@code
+     * LeadReader.inEnglish().withSource("part-0007").count(lines, counter);
+     * }</pre>
+     *
+     * @param lines without line breaks at their ends
+     * @throws NullPointerException if a line is null
+     */
+    public LeadLines count(Iterator<String> lines, LeadCounter<?> counter) {
+        Objects.requireNonNull(lines, "lines");
+        try {
+            return count(new TextLineStream(lines), counter);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Counts lines, as {@link #count(Iterator, LeadCounter)} does.
+     *
+     * @throws NullPointerException if a line is null
+     */
+    public LeadLines count(Iterable<String> lines, LeadCounter<?> counter) {
+        return count(Objects.requireNonNull(lines, "lines").iterator(), counter);
     }
 
     /**
@@ -195,7 +260,7 @@ public final class LeadReader {
     public LeadLines count(InputStream in, Collection<? extends LeadCounter<?>> counters) throws IOException {
         Objects.requireNonNull(in, "in");
         LeadCounter<?>[] all = counters.toArray(LeadCounter<?>[]::new);
-        return new LineCounter(new LeadParser(locale, numbers))
+        return new LineCounter(parser())
                 .count(
                         new LineSource(in),
                         issue -> {
@@ -228,6 +293,6 @@ public final class LeadReader {
         // A pipe has a size of 0, and so have the files that a system makes up while they are read.
         return Files.size(file) == 0
                 ? count(file, counter)
-                : new ParallelCounter(new LeadParser(locale, numbers)).count(file, threads, counter);
+                : new ParallelCounter(parser()).count(file, threads, counter);
     }
 }

@@ -1,13 +1,23 @@
 package org.closedloop.sla.counting.state;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedloop.sla.constraint.Excerpt;
 
 /** Writes and checks the header of a counter's state: a format name with a version, and the counter's context. */
 public final class CounterState {
 
-    private static final String FORMAT = "sla-counter/4";
+    /**
+     * The current format. It changes with the rules of counting, so that counters of different formats cannot be
+     * merged.
+     */
+    public static final String FORMAT = "sla-counter/4";
 
-    /** This format has neither the cycles of cases nor numbers by reason. */
+    /** This format has neither the cycles of cases, numbers by reason nor the sources of issues. */
     private static final String FORMAT_WITHOUT_CYCLES = "sla-counter/3";
 
     /** This format does not record which data is missing in all leads, so that 0 and no data are not distinguished. */
@@ -18,20 +28,29 @@ public final class CounterState {
 
     private CounterState() {}
 
-    /** Returns a writer after the header. */
-    public static StateWriter create(String fingerprint) {
+    /**
+     * Returns a writer after the header.
+     *
+     * @param context what the counter counts: texts by their names, such as the day
+     */
+    public static StateWriter create(Map<String, String> context) {
         StateWriter out = new StateWriter();
         out.text(FORMAT);
-        out.text(fingerprint);
+        out.unsigned(context.size());
+        context.forEach((name, text) -> {
+            out.text(name);
+            out.text(text);
+        });
         return out;
     }
 
     /**
      * Returns a reader after the header.
      *
-     * @throws IllegalArgumentException if the state has another format or fingerprint, or is damaged
+     * @param context what the reading counter counts
+     * @throws IllegalArgumentException if the state has another format or context, or is damaged
      */
-    public static StateReader open(byte[] state, String fingerprint) {
+    public static StateReader open(byte[] state, Map<String, String> context) {
         StateReader in = new StateReader(state);
         String format = in.text();
         if (format.equals(FORMAT_OF_DAYS_AS_INSTANTS)) {
@@ -47,11 +66,28 @@ public final class CounterState {
             throw in.bad("must begin with '" + FORMAT + "', but does with '" + excerpt(format) + "'");
         }
         in.checkSum();
-        String terms = in.text();
-        if (!terms.equals(fingerprint)) {
-            throw in.bad("must be of " + fingerprint + ", but is of " + excerpt(terms));
+        Map<String, String> written = new LinkedHashMap<>();
+        for (int left = in.size(); left > 0; left--) {
+            written.put(in.text(), in.text());
+        }
+        if (!written.equals(context)) {
+            throw in.bad(difference(context, written));
         }
         return in;
+    }
+
+    private static String difference(Map<String, String> context, Map<String, String> written) {
+        Set<String> names = new LinkedHashSet<>(context.keySet());
+        names.addAll(written.keySet());
+        return names.stream()
+                .filter(name -> !Objects.equals(context.get(name), written.get(name)))
+                .map(name -> "the " + excerpt(name) + " must be " + textOf(context, name) + ", but was "
+                        + textOf(written, name))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String textOf(Map<String, String> context, String name) {
+        return excerpt(context.getOrDefault(name, "absent"));
     }
 
     private static String excerpt(String text) {

@@ -30,6 +30,7 @@ final class NumbersShapes {
 
     static final ObjectShape<LeadIssue, LeadIssue.Builder> ISSUE = object(
                     "lead-issue", LeadIssue::builder, LeadIssue.Builder::build)
+            .optional("source", ANY_TEXT, LeadIssue::getSource, LeadIssue.Builder::source)
             .optional("line", WHOLE, LeadIssue::getLine, LeadIssue.Builder::line)
             .optional("lead", ANY_TEXT, LeadIssue::getLead, LeadIssue.Builder::lead)
             .required("code", ANY_TEXT, LeadIssue::getCode, LeadIssue.Builder::code)

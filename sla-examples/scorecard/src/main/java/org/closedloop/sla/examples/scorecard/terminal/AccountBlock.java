@@ -40,7 +40,8 @@ final class AccountBlock {
 
     private String line(LeadIssue issue) {
         String place = issue.getLine()
-                .map(line -> words.say("account.line", figures.count(line)))
+                .map(line -> issue.getSource().map(source -> source + ", ").orElse("")
+                        + words.say("account.line", figures.count(line)))
                 .orElseGet(() -> words.say("account.lead", issue.getLead().orElse("–")));
         return Cells.wrap(
                 "    " + Cells.left(place, Math.max(12, place.length())) + "  ",

@@ -254,7 +254,7 @@ final class Evaluate implements Callable<Integer> {
             List<ResolvedTerms> terms, Optional<FunnelNumbers> typed, List<BreakdownCounter> groups) {
         Input.mustHaveContent(leads);
         LeadReader reader = LeadReader.in(locale).withNumbersAs(epoch);
-        LeadCount count = new LeadCount(reader, typed, exchangeRates(), asOf);
+        LeadCount count = new LeadCount(reader, typed, exchangeRates(), asOf, locale);
         try (InputStream in = opened()) {
             return count.of(terms, groups, in);
         } catch (IOException e) {
@@ -273,7 +273,7 @@ final class Evaluate implements Callable<Integer> {
         Optional<BreakdownCounter> counter = breakdown.counter(terms, asOf, exchangeRates());
         FunnelNumbers measured =
                 count(List.of(counted), typed, counter.stream().toList()).get(0);
-        Assessment assessment = Assessment.of(terms, measured, asOf, pastOf(terms));
+        Assessment assessment = Assessment.of(counted, measured, asOf, pastOf(terms));
         new LeadExport(leads).mustHoldLeads(assessment.scorecard());
         return counter.map(groups -> assessment.withBreakdown(breakdown.finish(groups, leads)))
                 .orElse(assessment);

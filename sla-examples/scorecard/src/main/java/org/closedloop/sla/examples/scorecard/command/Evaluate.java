@@ -144,10 +144,10 @@ final class Evaluate implements Callable<Integer> {
 
     @Option(
             names = "--fail-on",
-            paramLabel = "missed|no-data",
+            paramLabel = "missed|no-data|undecided",
             split = ",",
-            description = "Exit with 1 if a target was missed in a window, or has no data in one; give it twice for"
-                    + " both.")
+            description = "Exit with 1 if a target was missed in a window, has no data in one, or is undecided in one"
+                    + " because of amounts without an exchange rate; several are separated by commas.")
     private List<FailOn> failOn = List.of();
 
     @Override

@@ -90,6 +90,7 @@ public final class TextScorecard {
             Verdict.AT_RISK,
             Verdict.ON_TRACK,
             Verdict.MATURING,
+            Verdict.UNDECIDED,
             Verdict.UPCOMING,
             Verdict.NO_DATA
         };

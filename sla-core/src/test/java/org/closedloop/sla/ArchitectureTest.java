@@ -62,6 +62,7 @@ class ArchitectureTest {
             "crm.assembly",
             "counting.state",
             "counting",
+            "counting.ids",
             "worklist",
             "evaluation",
             "forecast",

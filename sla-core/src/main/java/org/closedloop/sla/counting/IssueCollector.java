@@ -34,7 +34,7 @@ final class IssueCollector {
         count++;
         if (first.size() < LeadAccount.LIMIT || mayPrecedeLast(lead)) {
             keep(LeadIssue.builder()
-                    .lead(lead.id())
+                    .lead(lead.getId())
                     .code(kind.code())
                     .message(message.get())
                     .effect(LeadIssue.Effect.IGNORED)
@@ -45,7 +45,7 @@ final class IssueCollector {
     private boolean mayPrecedeLast(LeadRecord lead) {
         LeadIssue last = first.get(first.size() - 1);
         return last.getLine().orElse(0L) > 0
-                || lead.id().compareTo(last.getLead().orElse("")) <= 0;
+                || lead.getId().compareTo(last.getLead().orElse("")) <= 0;
     }
 
     /** Adds an issue if a closed deal has no closing time. */

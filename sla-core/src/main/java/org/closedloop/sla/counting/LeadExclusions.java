@@ -53,7 +53,7 @@ final class LeadExclusions {
         if (exclusions.length == 0) {
             return false;
         }
-        String id = lead.id();
+        String id = lead.getId();
         String reason = needReason ? lead.rejectionReason() : null;
         boolean any = false;
         for (int i = 0; i < exclusions.length; i++) {

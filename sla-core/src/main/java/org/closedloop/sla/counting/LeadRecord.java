@@ -352,7 +352,8 @@ public final class LeadRecord {
         fields++;
     }
 
-    String id() {
+    /** Returns the id in the CRM; empty if it is not set. */
+    public String getId() {
         String text = id;
         if (text == null) {
             text = new String(idBytes, 0, idLength, StandardCharsets.UTF_8);
@@ -362,7 +363,7 @@ public final class LeadRecord {
     }
 
     boolean hasId() {
-        return idLength == 0 ? id != null && !id.isBlank() : idBytes[0] > ' ' || !id().isBlank();
+        return idLength == 0 ? id != null && !id.isBlank() : idBytes[0] > ' ' || !getId().isBlank();
     }
 
     /** Returns whether the time of an event is set. */
@@ -414,7 +415,7 @@ public final class LeadRecord {
 
     private @Nullable String known(Dimension dimension, @Nullable String value, boolean present) {
         if (value == null && present) {
-            throw new IllegalArgumentException("lead record '" + id() + "': the value of '" + dimension.getName()
+            throw new IllegalArgumentException("lead record '" + getId() + "': the value of '" + dimension.getName()
                     + "' must be set to group leads by it, but only its presence is");
         }
         return value;

@@ -29,7 +29,7 @@ final class TopCases {
             return;
         }
         spare.set(kind, occurrence.second(), occurrence.nano(), tookMillis, amount);
-        spare.lead = record.id();
+        spare.lead = record.getId();
         insert(spare);
     }
 

@@ -14,7 +14,6 @@ import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.counting.LeadCounter;
 import org.closedloop.sla.evaluation.NumbersValidator;
-import org.closedloop.sla.evaluation.UnknownNumber;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.measurement.FunnelNumbers;
 
@@ -27,8 +26,7 @@ import org.closedloop.sla.measurement.FunnelNumbers;
  * @param asOf the last day that counts
  * @param locale the language of what is wrong with the typed numbers
  */
-record LeadCount(
-        LeadReader reader, Optional<FunnelNumbers> typed, ExchangeRates rates, LocalDate asOf, Locale locale) {
+record LeadCount(LeadReader reader, Optional<FunnelNumbers> typed, ExchangeRates rates, LocalDate asOf, Locale locale) {
 
     /** The numbers by these terms; the leads are also counted by group. */
     FunnelNumbers of(ResolvedTerms terms, BreakdownCounter groups, InputStream leads) throws IOException {
@@ -38,18 +36,18 @@ record LeadCount(
     /**
      * The numbers by each of these terms, in their order. The leads are read once: they may come from a pipe.
      *
-     * @param groups counters by group, which count the same leads
+     * @param others count the same leads, by group or by id
      * @param leads the export; it stays open
      * @throws IOException if the export cannot be read
      * @throws UnusableInput if none of the terms knows the metric or window of a number that was typed
      */
-    List<FunnelNumbers> of(List<ResolvedTerms> terms, List<BreakdownCounter> groups, InputStream leads)
+    List<FunnelNumbers> of(List<ResolvedTerms> terms, List<? extends LeadCounter<?>> others, InputStream leads)
             throws IOException {
         typed.ifPresent(numbers -> mustBeKnown(terms, numbers));
         List<FunnelCounter> counters = new ArrayList<>();
         terms.forEach(each -> counters.add(FunnelCounter.of(each, asOf, rates)));
         List<LeadCounter<?>> all = new ArrayList<>(counters);
-        all.addAll(groups);
+        all.addAll(others);
         reader.count(leads, all);
         List<FunnelNumbers> numbers = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
@@ -60,11 +58,7 @@ record LeadCount(
 
     /** A number may be for one version of the agreement alone. */
     private void mustBeKnown(List<ResolvedTerms> terms, FunnelNumbers numbers) {
-        List<List<UnknownNumber>> unknown = terms.stream()
-                .map(each -> NumbersValidator.validate(each, numbers))
-                .toList();
-        String lines = unknown.get(0).stream()
-                .filter(number -> unknown.stream().allMatch(each -> each.stream().anyMatch(number::overlaps)))
+        String lines = NumbersValidator.validate(terms, numbers).stream()
                 .map(number -> number.explain(locale))
                 .collect(Collectors.joining("\n"));
         if (!lines.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collector;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.state.CounterState;
+import org.closedloop.sla.counting.state.NewestEvent;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.Lead;
@@ -54,7 +55,7 @@ import org.jspecify.annotations.Nullable;
  * second time as if nothing were excluded ({@link FunnelNumbers#getUnexcluded}).
  *
  * <p>Ids are <em>not</em> checked for uniqueness, which would need memory for every id: a lead that is added twice
- * counts twice.
+ * counts twice. A {@link org.closedloop.sla.counting.ids.LeadIdCounter} beside it notices that.
  *
  * <p>Not thread-safe: use one counter per thread, and merge them.
  */
@@ -77,6 +78,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     /** Whether required data may be missing; once false, leads are not searched for it. */
     private boolean dataMayBeMissing = true;
 
+    private final NewestEvent newest = new NewestEvent();
     private long counted;
     private long outside;
     private long skipped;
@@ -202,6 +204,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         if (dataMayBeMissing) {
             findRequiredData();
         }
+        facts.addTo(newest);
         if (facts.isCounted()) {
             counted++;
             exclusions.count();
@@ -309,6 +312,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         }
         issues.merge(other.issues);
         exclusions.merge(other.exclusions);
+        newest.merge(other.newest);
         if (unexcluded != null) {
             unexcluded.merge(Objects.requireNonNull(other.unexcluded));
         }
@@ -334,6 +338,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         out.unsigned(counted);
         out.unsigned(outside);
         out.unsigned(skipped);
+        newest.write(out);
         issues.write(out);
         for (Tally tally : allTallies) {
             tally.write(out);
@@ -373,6 +378,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         counted = Math.addExact(counted, in.unsigned());
         outside = Math.addExact(outside, in.unsigned());
         skipped = Math.addExact(skipped, in.unsigned());
+        newest.read(in);
         issues.read(in);
         for (Tally tally : allTallies) {
             tally.read(in);
@@ -451,6 +457,8 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
                 .skipped(skipped)
                 .issueCount(issues.count())
                 .issues(issues.first())
+                .newestOn(newest.day(context.terms().getAgreement().getScope().getZone()))
+                .later(newest.later())
                 .excluded(exclusions.counts())
                 .build();
     }

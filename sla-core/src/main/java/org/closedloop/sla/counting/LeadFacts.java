@@ -2,6 +2,7 @@ package org.closedloop.sla.counting;
 
 import java.util.Arrays;
 import java.util.StringJoiner;
+import org.closedloop.sla.counting.state.NewestEvent;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Stage;
@@ -88,6 +89,33 @@ final class LeadFacts {
         for (int i = 0; i < times.size(); i++) {
             readStage(record.stage(i), times.second(i), times.nano(i));
         }
+    }
+
+    /** Adds the newest event of this lead up to the close of the day, and whether it has one after it. */
+    void addTo(NewestEvent newest) {
+        boolean later = false;
+        for (int i = 0; i < EVENTS.length; i++) {
+            if (occurrences[i].isKnown()) {
+                newest.add(occurrences[i].second());
+            } else {
+                later |= record.knows(EVENTS[i]) && isMeant(EVENTS[i]);
+            }
+        }
+        later |= buckets.addTo(newest, record.stageTimes);
+        later |= buckets.addTo(newest, record.attempts);
+        later |= buckets.addTo(newest, record.touchTimes);
+        if (later) {
+            newest.addLater();
+        }
+    }
+
+    /** Whether an event of a deal counts: the expected close of an open deal does not. */
+    private boolean isMeant(LeadEvent event) {
+        return switch (event) {
+            case DEAL_CREATED -> record.outcome != null;
+            case DEAL_CLOSED, REPORTED_BACK -> isClosed();
+            case CREATED, HANDED_OVER, ACCEPTED, REJECTED, FIRST_TOUCH -> true;
+        };
     }
 
     private void readStage(Stage stage, long second, int nano) {

@@ -82,6 +82,7 @@ public final class SlaEvaluator {
                 .company(agreement.getCompany())
                 .period(terms.getPeriod())
                 .asOf(asOf)
+                .remarks(new Remarks(terms, numbers, asOf).find())
                 .score(scoreOf(results))
                 .scoreWithoutRelief(scoreWithoutRelief(agreement, judged, results))
                 .parties(parties(agreement, judged, results))

@@ -215,7 +215,7 @@ class CounterStateTest {
                 .withMessage("counter state, byte 0: it must not end here");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(new byte[] {1, 'x'}))
-                .withMessage("counter state, byte 2: must begin with 'sla-counter/3', but does with 'x'");
+                .withMessage("counter state, byte 2: must begin with 'sla-counter/4', but does with 'x'");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(new byte[] {-1, -1, -1, -1, 7, 'x'}))
                 .withMessageContaining("must hold 2147483647 things, but has only 1 bytes left");
@@ -226,7 +226,7 @@ class CounterStateTest {
                 .isThrownBy(() -> empty().merge(Arrays.copyOf(state, 16)))
                 .withMessage("counter state, byte 14: it must not end here");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> empty().merge("\rsla-counter/3ok?!".getBytes(StandardCharsets.UTF_8)))
+                .isThrownBy(() -> empty().merge("\rsla-counter/4ok?!".getBytes(StandardCharsets.UTF_8)))
                 .withMessage("counter state, byte 14: it is damaged: its checksum must be 7d46c36c, but is 6f6b3f21");
     }
 
@@ -245,6 +245,15 @@ class CounterStateTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> empty().merge(old))
                 .withMessage("counter state, byte 14: 'sla-counter/2' does not say which stages any lead has; count its"
+                        + " leads anew");
+    }
+
+    @Test
+    void a_state_without_the_newest_event_is_refused() {
+        byte[] old = signed("\rsla-counter/3".getBytes(StandardCharsets.UTF_8));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> empty().merge(old))
+                .withMessage("counter state, byte 14: 'sla-counter/3' does not say when the newest event was; count its"
                         + " leads anew");
     }
 

@@ -5,7 +5,10 @@ import org.closedloop.sla.constraint.Excerpt;
 /** Writes and checks the header of a counter's state: a format name with a version, and the counter's context. */
 public final class CounterState {
 
-    private static final String FORMAT = "sla-counter/3";
+    private static final String FORMAT = "sla-counter/4";
+
+    /** This format does not record the newest event. */
+    private static final String FORMAT_WITHOUT_NEWEST_EVENT = "sla-counter/3";
 
     /** This format does not record which data is missing in all leads, so that 0 and no data are not distinguished. */
     private static final String FORMAT_WITHOUT_REQUIRED_DATA = "sla-counter/2";
@@ -36,6 +39,9 @@ public final class CounterState {
         }
         if (format.equals(FORMAT_WITHOUT_REQUIRED_DATA)) {
             throw in.bad("'" + format + "' does not say which stages any lead has; count its leads anew");
+        }
+        if (format.equals(FORMAT_WITHOUT_NEWEST_EVENT)) {
+            throw in.bad("'" + format + "' does not say when the newest event was; count its leads anew");
         }
         if (!format.equals(FORMAT)) {
             throw in.bad("must begin with '" + FORMAT + "', but does with '" + excerpt(format) + "'");

@@ -307,8 +307,7 @@ public abstract class ResolvedTerms {
             getMetrics();
         }
         exclusions().mustHaveUniqueIds();
-        List<ResolutionProblem> problems =
-                TargetReferences.check(getAgreement(), getCalendar(), getExclusions());
+        List<ResolutionProblem> problems = TargetReferences.check(getAgreement(), getCalendar(), getExclusions());
         if (!problems.isEmpty()) {
             throw new UnresolvableException(problems);
         }

@@ -39,8 +39,7 @@ final class TargetReferences {
         for (Escalation escalation : agreement.getEscalations()) {
             escalation
                     .getTarget()
-                    .ifPresent(target ->
-                            references.checkTarget("SLA-V03", "escalation", escalation.getId(), target));
+                    .ifPresent(target -> references.checkTarget("SLA-V03", "escalation", escalation.getId(), target));
         }
         for (Adjustment adjustment : agreement.getAdjustments()) {
             references.checkTarget("SLA-B03", "adjustment", adjustment.getId(), adjustment.getTarget());

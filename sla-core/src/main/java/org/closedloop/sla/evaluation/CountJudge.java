@@ -46,9 +46,7 @@ record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
         if (!judgement.isOver() && isIncreasing() && judgement.isMature()) {
             days.pace(actual, required)
                     .map(pace -> pace.withTooFastFrom(
-                            judgement.metric() instanceof StageCount
-                                    ? Optional.of(Pace.TOO_FAST)
-                                    : Optional.empty()))
+                            judgement.metric() instanceof StageCount ? Optional.of(Pace.TOO_FAST) : Optional.empty()))
                     .ifPresent(result::pace);
         }
         return result.build();

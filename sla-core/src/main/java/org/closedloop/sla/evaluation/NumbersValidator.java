@@ -58,11 +58,30 @@ public final class NumbersValidator {
     }
 
     /**
+     * Returns the numbers that none of several terms know, such as those of the versions of an agreement; by window.
+     *
+     * @param versions at least one
+     */
+    public static List<UnknownNumber> validate(List<ResolvedTerms> versions, FunnelNumbers numbers) {
+        List<UnknownNumber> unknown = validate(versions.get(0), numbers);
+        for (ResolvedTerms version : versions.subList(1, versions.size())) {
+            List<UnknownNumber> others = validate(version, numbers);
+            unknown = unknown.stream()
+                    .filter(number -> others.stream().anyMatch(number::overlaps))
+                    .toList();
+        }
+        return unknown;
+    }
+
+    /**
      * Returns only the numbers whose metric and window the terms know, such as those of one version out of the numbers
      * for all versions of an agreement.
      */
     public static FunnelNumbers selectKnown(ResolvedTerms terms, FunnelNumbers numbers) {
         List<UnknownNumber> unknown = validate(terms, numbers);
+        if (unknown.isEmpty()) {
+            return numbers;
+        }
         Map<DateRange, WindowNumbers> known = new LinkedHashMap<>();
         numbers.getWindows().forEach((window, own) -> {
             Set<Optional<String>> without = unknown.stream()
@@ -132,10 +151,6 @@ public final class NumbersValidator {
     }
 
     private static UnknownNumber unknown(DateRange window, Optional<String> metric, Optional<String> near) {
-        return UnknownNumber.builder()
-                .window(window)
-                .metric(metric)
-                .near(near)
-                .build();
+        return UnknownNumber.builder().window(window).metric(metric).near(near).build();
     }
 }

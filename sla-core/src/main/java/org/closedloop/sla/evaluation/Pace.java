@@ -39,7 +39,9 @@ public interface Pace extends WithPace {
 
     /** Returns whether leads come too fast for sales to work them. */
     default boolean isTooFast() {
-        return getTooFastFrom().filter(limit -> getRatio().compareTo(limit) >= 0).isPresent();
+        return getTooFastFrom()
+                .filter(limit -> getRatio().compareTo(limit) >= 0)
+                .isPresent();
     }
 
     /** Returns a new builder. */

@@ -14,8 +14,8 @@ import org.joda.money.Money;
  *
  * <ul>
  *   <li>A sum: amounts above zero could reach what was missed, and amounts below zero undo what was met.
- *   <li>A share of money: amounts could belong to the part or not, which turns both verdicts. Only a share of 100 % that
- *       was missed stays missed, because the part can never catch up with the whole.
+ *   <li>A share of money: amounts could belong to the part or not, which turns both verdicts. Only a share of 100 %
+ *       that was missed stays missed, because the part can never catch up with the whole.
  *   <li>The mean or median of amounts: both verdicts can turn.
  * </ul>
  */

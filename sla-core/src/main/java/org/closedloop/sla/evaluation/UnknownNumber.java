@@ -26,7 +26,7 @@ public interface UnknownNumber extends WithUnknownNumber {
     /** The known metric or window that is probably meant, as it is written. */
     Optional<String> getNear();
 
-    /** Returns whether both are of the same window, and of the same metric or one of them of all metrics. */
+    /** Returns whether both are of the same window, and of the same metric, or one of them is of all metrics. */
     default boolean overlaps(UnknownNumber other) {
         return getWindow().equals(other.getWindow())
                 && (getMetric().equals(other.getMetric())
@@ -37,8 +37,8 @@ public interface UnknownNumber extends WithUnknownNumber {
     /** Returns what is wrong in one line, in German for German locales, otherwise in English. */
     default String explain(Locale locale) {
         Objects.requireNonNull(locale, "locale");
-        String key = (getMetric().isPresent() ? "metric" : "window")
-                + (getNear().isPresent() ? ".near" : "");
+        String key =
+                (getMetric().isPresent() ? "metric" : "window") + (getNear().isPresent() ? ".near" : "");
         return MessageBundle.of(UnknownNumber.class, locale)
                 .format(
                         key,

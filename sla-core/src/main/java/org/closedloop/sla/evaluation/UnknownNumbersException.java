@@ -15,7 +15,8 @@ public final class UnknownNumbersException extends IllegalArgumentException {
     // Exceptions are serializable, numbers need not be.
     private final transient List<UnknownNumber> numbers;
 
-    UnknownNumbersException(List<UnknownNumber> numbers) {
+    /** Creates it for at least one number. */
+    public UnknownNumbersException(List<UnknownNumber> numbers) {
         super(numbers.stream().map(number -> number.explain(Locale.ENGLISH)).collect(Collectors.joining("\n")));
         this.numbers = List.copyOf(numbers);
     }

@@ -85,8 +85,9 @@ public interface WindowResult extends WithWindowResult {
     /**
      * Returns the value of this window in its target's attainment, in [0, 1]: for an undecided window of counts or
      * money the {@linkplain Pace#getRatio ratio to the pace}, otherwise the attainment. Empty without data, if a miss
-     * is excused or the window undecided, before it begins, while a cohort is maturing, for counts or money before the end of the first
-     * working day, and for those that can also decrease, such as a mean, until the window ends.
+     * is excused or a verdict undecided, before the window begins, while a cohort is maturing, for counts or money
+     * before the end of the first working day, and for those that can also decrease, such as a mean, until the window
+     * ends.
      */
     default Optional<BigDecimal> counted() {
         Optional<BigDecimal> attained = switch (getVerdict()) {

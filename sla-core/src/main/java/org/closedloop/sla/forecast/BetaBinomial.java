@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * The beta-binomial distribution: the number of successes in n trials whose probability has a beta distribution.
  *
- * <p>The probabilities are computed once, by recursion from the mode to both sides, and divided by their sum. Those less
- * than 1e-13 of the mode's are left out.
+ * <p>The probabilities are computed once, by recursion from the mode to both sides, and divided by their sum. Those
+ * less than 1e-13 of the mode's are left out.
  */
 final class BetaBinomial {
 

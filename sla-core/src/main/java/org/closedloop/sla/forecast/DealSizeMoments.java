@@ -17,9 +17,9 @@ import org.closedloop.sla.metric.LeadValue;
  *
  * <ol>
  *   <li>the worths of the segments of a {@link LeadValue}, each taken as equally frequent;
- *   <li>the amounts of single deals in the window and the past ones, {@link KnownAmounts}; the mean is that of the deals
- *       won in the agreement's period unless more deals than {@value #ENOUGH} are known. Without any known deal, the
- *       size is twice the mean, which is right if amounts are distributed exponentially;
+ *   <li>the amounts of single deals in the window and the past ones, {@link KnownAmounts}; the mean is that of the
+ *       deals won in the agreement's period unless more deals than {@value #ENOUGH} are known. Without any known deal,
+ *       the size is twice the mean, which is right if amounts are distributed exponentially;
  *   <li>the variance between past windows, divided by their mean, and half of it as the mean.
  * </ol>
  *
@@ -82,8 +82,9 @@ record DealSizeMoments(double mean, double size, boolean assumed) {
             return Optional.empty();
         }
         double mean = past.sum(money) / past.allDays();
-        double size =
-                EventRate.scatter(past.each(money), past.days(), mean) / (past.windows().size() - 1) / mean;
+        double size = EventRate.scatter(past.each(money), past.days(), mean)
+                / (past.windows().size() - 1)
+                / mean;
         return mean > 0 && size > 0 ? Optional.of(new DealSizeMoments(size / 2, size, true)) : Optional.empty();
     }
 }

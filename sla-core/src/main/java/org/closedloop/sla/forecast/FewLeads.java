@@ -8,8 +8,8 @@ import org.closedloop.sla.measurement.Share;
  * The share at the end of a window with few leads still to be decided: each number of them with its own distribution of
  * successes.
  *
- * <p>The distributions follow from each other as in Polya's urn: one lead more succeeds with a probability of
- * {@code (a + k) / (a + b + n)} after {@code k} successes of {@code n} leads.
+ * <p>The distributions follow from each other as in Polya's urn: one lead more succeeds with a probability of {@code (a
+ * + k) / (a + b + n)} after {@code k} successes of {@code n} leads.
  */
 final class FewLeads implements ShareEnd {
 

@@ -72,8 +72,8 @@ final class KnownAmounts {
      *
      * <p>Deals that are not listed are smaller than the least one listed, {@code t}. With a mean amount of {@code m},
      * their squares add up to their sum times {@code 2 m t / (m + t)}: twice the mean if {@code t} is large, as of an
-     * exponential distribution, two thirds of {@code t} if the mean is half of it, as of a uniform one, and {@code t} if
-     * all are as large.
+     * exponential distribution, two thirds of {@code t} if the mean is half of it, as of a uniform one, and {@code t}
+     * if all are as large.
      *
      * @param mean the mean amount of a deal, positive
      */

@@ -95,8 +95,7 @@ final class ManyLeads implements ShareEnd {
                 ? 0
                 : enough
                         * (least > more ? successesOf(least) : successes)
-                                .atLeast(ShareEnd.needed(now, share)
-                                        + Math.max(least, more) * share.doubleValue());
+                                .atLeast(ShareEnd.needed(now, share) + Math.max(least, more) * share.doubleValue());
     }
 
     @Override

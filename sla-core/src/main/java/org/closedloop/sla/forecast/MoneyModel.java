@@ -11,8 +11,8 @@ import org.closedloop.sla.target.MoneyTarget;
  * Deals that come at a constant rate per working day, each with an amount of its own.
  *
  * <p>A sum of such amounts has the mean and the variance of a number of deals times one amount, the
- * {@linkplain DealSizeMoments size}, so that sums divided by the size are counted like leads. What is still to come is a
- * {@linkplain CompoundSum sum} with this mean and variance, and with the probability of no deal.
+ * {@linkplain DealSizeMoments size}, so that sums divided by the size are counted like leads. What is still to come is
+ * a {@linkplain CompoundSum sum} with this mean and variance, and with the probability of no deal.
  */
 record MoneyModel(OpenWindow window, Optional<DealSizeMoments> size) implements Model {
 

@@ -25,10 +25,7 @@ interface ShareEnd {
 
     /** The successes that are missing for a share of the leads so far; can be negative. */
     static double needed(Share now, BigDecimal share) {
-        return now.getDenominator()
-                .multiply(share)
-                .subtract(now.getNumerator())
-                .doubleValue();
+        return now.getDenominator().multiply(share).subtract(now.getNumerator()).doubleValue();
     }
 
     /** The probability of at least this share of at least so many leads. */

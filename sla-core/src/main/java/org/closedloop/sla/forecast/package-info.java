@@ -26,10 +26,10 @@
  * used, and the forecast rests on the open window alone.
  *
  * <p>Tests compare forecasts of numbers, shares and money with simulated months whose rates differ from month to month:
- * the intervals contain the end with 78 to 82 %, and the probabilities have a lower Brier score than the pace. Outside of
- * the models are rates, probabilities and amounts that change lastingly between the past windows and the open one. If
- * windows do not differ at all, or none is known and fewer than ten leads or deals have come, intervals can be too wide;
- * amounts of which a few bring most of the money make them too narrow.
+ * the intervals contain the end with 78 to 82 %, and the probabilities have a lower Brier score than the pace. Outside
+ * of the models are rates, probabilities and amounts that change lastingly between the past windows and the open one.
+ * If windows do not differ at all, or none is known and fewer than ten leads or deals have come, intervals can be too
+ * wide; amounts of which a few bring most of the money make them too narrow.
  *
  * <p>Probabilities are computed in double precision without random draws, and returned as decimals. The public types
  * have no binary fractions.

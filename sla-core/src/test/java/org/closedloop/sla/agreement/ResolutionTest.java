@@ -38,9 +38,7 @@ class ResolutionTest {
             },
             {
                 SMALL.withMetrics(
-                        SMALL.getMetrics().get(0),
-                        SMALL.getMetrics().get(1),
-                        StageCount.of("sqls", Stage.MQL)),
+                        SMALL.getMetrics().get(0), SMALL.getMetrics().get(1), StageCount.of("sqls", Stage.MQL)),
                 "SLA-M02 metric 'sqls': the id must be unique, but another metric has it"
             },
             {

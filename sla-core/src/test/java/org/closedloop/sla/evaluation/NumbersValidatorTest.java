@@ -98,8 +98,11 @@ class NumbersValidatorTest {
         FunnelNumbers halves = count("sqls", "2026-03-01/2026-03-15", "2026-03-16/2026-03-31");
 
         assertThat(NumbersValidator.validate(TERMS, halves)).isEmpty();
-        assertThat(Scoring.score(Scoring.terms(Scoring.volume(80), "2026"), "2026-03",
-                                count("number", "2026-03-01/2026-03-15", "2026-03-16/2026-03-31"), END_OF_MARCH)
+        assertThat(Scoring.score(
+                                Scoring.terms(Scoring.volume(80), "2026"),
+                                "2026-03",
+                                count("number", "2026-03-01/2026-03-15", "2026-03-16/2026-03-31"),
+                                END_OF_MARCH)
                         .getVerdict())
                 .isEqualTo(Verdict.MET);
     }
@@ -108,8 +111,7 @@ class NumbersValidatorTest {
     void windows_with_a_gap_are_unknown() {
         assertThat(NumbersValidator.validate(TERMS, count("sqls", "2026-03-01/2026-03-15", "2026-03-17/2026-03-31")))
                 .extracting(UnknownNumber::getWindow)
-                .containsExactly(
-                        DateRange.parse("2026-03-01/2026-03-15"), DateRange.parse("2026-03-17/2026-03-31"));
+                .containsExactly(DateRange.parse("2026-03-01/2026-03-15"), DateRange.parse("2026-03-17/2026-03-31"));
     }
 
     @Test

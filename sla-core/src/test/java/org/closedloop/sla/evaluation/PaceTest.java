@@ -65,8 +65,8 @@ class PaceTest {
     @Test
     void only_leads_can_come_too_fast() {
         LocalDate middle = LocalDate.of(2026, 3, 16);
-        WindowResult money = Scoring.score(
-                Scoring.money("CHF 2200.00"), "2026-03", Amount.of(Money.parse("CHF 2200.00")), middle);
+        WindowResult money =
+                Scoring.score(Scoring.money("CHF 2200.00"), "2026-03", Amount.of(Money.parse("CHF 2200.00")), middle);
         Agreement deals = Scoring.agreement(volume(100), "2026").withMetrics(DealCount.of("number", DealOutcome.WON));
         WindowResult won = Scoring.score(
                 deals.resolve(SlaFixtures.zurichCalendar()),

@@ -10,13 +10,13 @@ import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.DealSizes;
 import org.closedloop.sla.metric.AttributedShare;
 import org.closedloop.sla.metric.DealSize;
 import org.closedloop.sla.metric.SizeStatistic;
-import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.testing.SlaAssertions;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.joda.money.Money;
@@ -32,7 +32,10 @@ class UndecidedMoneyTest {
     private static List<Money> sums(String text) {
         return text == null
                 ? List.of()
-                : Arrays.stream(text.split(";")).map(String::strip).map(Money::parse).toList();
+                : Arrays.stream(text.split(";"))
+                        .map(String::strip)
+                        .map(Money::parse)
+                        .toList();
     }
 
     @ParameterizedTest(name = "{0} of CHF 1000 without {1} by {2}: {3}")
@@ -128,8 +131,10 @@ class UndecidedMoneyTest {
                 .build();
         Scorecard card = SlaEvaluator.evaluate(
                 Scoring.terms(Scoring.money("CHF 1000.00"), "2026"), Scoring.numbers("2026-03", amount), END_OF_MARCH);
-        WindowResult march =
-                card.windows().filter(window -> window.getActual().isPresent()).findFirst().orElseThrow();
+        WindowResult march = card.windows()
+                .filter(window -> window.getActual().isPresent())
+                .findFirst()
+                .orElseThrow();
 
         assertThat(march.explain(Locale.ENGLISH))
                 .isEqualTo("goal in 2026-03 is undecided: CHF 900.00, at least CHF 1,000.00 was required, but amounts"

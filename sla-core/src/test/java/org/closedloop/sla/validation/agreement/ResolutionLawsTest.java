@@ -53,9 +53,7 @@ class ResolutionLawsTest {
             agreement.resolve(ZURICH);
             return Set.of();
         } catch (UnresolvableException e) {
-            return e.getProblems().stream()
-                    .map(ResolutionProblem::getCode)
-                    .collect(Collectors.toUnmodifiableSet());
+            return e.getProblems().stream().map(ResolutionProblem::getCode).collect(Collectors.toUnmodifiableSet());
         }
     }
 }

@@ -59,8 +59,7 @@ record Assessment(
 
     /** The scorecard as a page. */
     String page(Locale locale) {
-        HtmlReport report =
-                HtmlReport.of(scorecard, terms).withNumbers(numbers).withForecast(forecast);
+        HtmlReport report = HtmlReport.of(scorecard, terms).withNumbers(numbers).withForecast(forecast);
         return breakdown.map(report::withBreakdown).orElse(report).render(locale);
     }
 

@@ -113,11 +113,8 @@ class EvaluateSlidesTest {
             return show.getCharts().stream()
                     .flatMap(chart -> chart.getCTChart().getPlotArea().getLineChartList().stream())
                     .flatMap(lines -> lines.getSerList().stream())
-                    .map(line -> line.getTx()
-                            .getStrRef()
-                            .getStrCache()
-                            .getPtArray(0)
-                            .getV())
+                    .map(line ->
+                            line.getTx().getStrRef().getStrCache().getPtArray(0).getV())
                     .toList();
         }
     }

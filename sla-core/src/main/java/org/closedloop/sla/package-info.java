@@ -22,7 +22,8 @@
  *   <li>{@code validation}: rules and findings, and in {@code validation.agreement} the rules for agreements;
  *   <li>{@code crm}: records of a CRM and, in {@code crm.mapping}, {@code crm.reading}, {@code crm.profile} and
  *       {@code crm.assembly}, how they become leads; the rules for mappings are in {@code crm.mapping.validation};
- *   <li>{@code counting}: counts leads, per window and metric; the bytes of a counter are in {@code counting.state};
+ *   <li>{@code counting}: counts leads, per window and metric; the bytes of a counter are in {@code counting.state},
+ *       ids that occur twice are found in {@code counting.ids};
  *   <li>{@code worklist}: finds the open leads, with their deadlines;
  *   <li>{@code evaluation}: scores measurements against targets;
  *   <li>{@code forecast}: forecasts how open windows end;

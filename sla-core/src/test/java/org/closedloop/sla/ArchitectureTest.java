@@ -64,6 +64,7 @@ class ArchitectureTest {
             "counting.value",
             "counting.event",
             "counting",
+            "counting.ids",
             "worklist",
             "evaluation",
             "forecast",

@@ -380,7 +380,7 @@ class ReadmeTest {
         // readme: report
         ResolvedTerms detailed = ReportDetails.terms(terms, asOf);
         FunnelNumbers numbers = leads.stream().collect(FunnelCounter.collector(detailed, asOf));
-        Scorecard scorecard = SlaEvaluator.evaluate(terms, numbers, asOf);
+        Scorecard scorecard = SlaEvaluator.evaluate(detailed, numbers, asOf);
         String page = HtmlReport.of(scorecard, terms)
                 .withNumbers(numbers)
                 .withForecast(Forecaster.forecast(terms, scorecard, lastYear))

@@ -142,10 +142,27 @@ public interface Agreement extends WithAgreement {
     /**
      * Returns the agreement together with its calendar, ready for counting and evaluation.
      *
-     * @throws IllegalArgumentException if the calendar has another id, a target's metric is missing or of another kind,
-     *     or a relief, escalation or adjustment names a target that is missing
+     * <p>It refuses what cannot be scored: a calendar with another id or without a working day in the period; a metric
+     * or target that is named but missing, of another kind, or listed twice; and a stage of a metric or named rate that
+     * is not defined. All other findings of {@code AgreementValidator} do not prevent a score.
+     *
+     * <p>It takes microseconds for each metric and target, but the result should be kept for all counts and scores of
+     * the same agreement.
+     *
+     * @throws UnresolvableException with all problems and the codes of their rules
      */
     default ResolvedTerms resolve(BusinessCalendar calendar) {
+        return ResolvedTerms.checked(this, calendar);
+    }
+
+    /**
+     * Returns the agreement together with its calendar, even if its scores have no meaning. Of ids that are used twice
+     * the first counts; undefined stages have no data.
+     *
+     * @throws UnresolvableException only if the calendar has another id, or a metric or target that is named is missing
+     *     or of another kind
+     */
+    default ResolvedTerms resolveUnchecked(BusinessCalendar calendar) {
         return ResolvedTerms.of(this, calendar);
     }
 

@@ -2,6 +2,7 @@ package org.closedloop.sla.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -36,7 +37,8 @@ import org.joda.money.CurrencyUnit;
  * An agreement with its calendar, the metric of every target, and all windows. Counting and evaluation need resolved
  * terms.
  *
- * <p>An agreement with findings can be resolved if its references are complete.
+ * <p>An agreement with findings can be resolved, except with those that leave a score without meaning:
+ * {@link Agreement#resolve} lists them.
  */
 @Value.Immutable(builder = false, copy = false)
 public abstract class ResolvedTerms {
@@ -52,6 +54,18 @@ public abstract class ResolvedTerms {
                 ExclusionTerms.agreed(agreement));
     }
 
+    /** Returns terms whose score has a meaning. */
+    static ResolvedTerms checked(Agreement agreement, BusinessCalendar calendar) {
+        List<ResolutionProblem> obstacles = ScoringObstacles.check(agreement, calendar);
+        if (obstacles.isEmpty()) {
+            return of(agreement, calendar);
+        }
+        List<ResolutionProblem> all =
+                new ArrayList<>(TargetReferences.check(agreement, calendar, agreement.getExclusions()));
+        all.addAll(obstacles);
+        throw new UnresolvableException(all);
+    }
+
     /**
      * Returns these terms for a part of the agreement's period, such as the days before an amendment. A window that
      * exceeds the range is cut and prorated to its whole: half of a yearly window owes half of the target.
@@ -64,7 +78,7 @@ public abstract class ResolvedTerms {
 
     /**
      * Returns these terms with more metrics and ranges of days to count, such as the days of a month for a chart.
-     * Verdicts do not depend on them.
+     * Verdicts do not depend on them. Numbers that were counted by these terms are evaluated by them, too.
      *
      * <pre>{@code
      * ResolvedTerms daily = terms.alsoCounting(List.of(), List.of(DateRange.parse("2026-03-01/2026-03-13")));
@@ -184,8 +198,7 @@ public abstract class ResolvedTerms {
     public Metric metricOf(Target target) {
         Metric metric = getMetrics().get(target.getMetric());
         if (metric == null) {
-            throw new IllegalArgumentException("target '" + target.getId() + "': metric '" + target.getMetric()
-                    + "' must be listed in clause 7, but is not");
+            throw new IllegalArgumentException(TargetReferences.unlistedMetric(target));
         }
         return metric;
     }
@@ -293,12 +306,10 @@ public abstract class ResolvedTerms {
         if (!getAddedMetrics().isEmpty()) {
             getMetrics();
         }
-        String named = getAgreement().getScope().getCalendar();
-        if (!named.equals(getCalendar().getId())) {
-            throw new IllegalArgumentException("agreement '" + getAgreement().getId() + "': names the calendar '"
-                    + named + "', but was given '" + getCalendar().getId() + "'");
-        }
         exclusions().mustHaveUniqueIds();
-        new TargetReferences(this).mustBeComplete();
+        List<ResolutionProblem> problems = TargetReferences.check(getAgreement(), getCalendar(), getExclusions());
+        if (!problems.isEmpty()) {
+            throw new UnresolvableException(problems);
+        }
     }
 }

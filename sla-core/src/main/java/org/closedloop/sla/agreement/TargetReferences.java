@@ -1,45 +1,87 @@
 package org.closedloop.sla.agreement;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.metric.Metric;
+import org.closedloop.sla.remedy.Adjustment;
+import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.time.BusinessCalendar;
 
-/** Checks that targets and metrics that the clauses name are listed, so that terms can be evaluated. */
-record TargetReferences(ResolvedTerms terms) {
+/** Finds the calendars, metrics and targets that an agreement names but lacks: without them nothing can be computed. */
+final class TargetReferences {
 
-    void mustBeComplete() {
-        Agreement agreement = terms.getAgreement();
-        agreement.getTargets().forEach(this::mustFitItsMetric);
-        terms.getExclusions()
-                .forEach(exclusion ->
-                        exclusion.getTargets().forEach(target -> mustBeListed("exclusion", exclusion.getId(), target)));
+    private final Agreement agreement;
+    private final List<ResolutionProblem> problems = new ArrayList<>();
+
+    private TargetReferences(Agreement agreement) {
+        this.agreement = agreement;
+    }
+
+    /** Returns all problems; empty if the references are complete. */
+    static List<ResolutionProblem> check(
+            Agreement agreement, BusinessCalendar calendar, List<TargetExclusion> exclusions) {
+        TargetReferences references = new TargetReferences(agreement);
+        references.checkCalendar(calendar);
+        agreement.getTargets().forEach(references::checkMetric);
+        for (TargetExclusion exclusion : exclusions) {
+            for (String target : exclusion.getTargets()) {
+                references.checkTarget("SLA-U03", "exclusion", exclusion.getId(), target);
+            }
+        }
         for (Relief relief : agreement.getReliefs()) {
-            mustBeListed("relief", relief.getId(), relief.getTarget());
-            mustBeListed("relief", relief.getId(), relief.getCause());
+            references.checkTarget("SLA-L03", "relief", relief.getId(), relief.getTarget());
+            references.checkTarget("SLA-L03", "relief", relief.getId(), relief.getCause());
         }
-        agreement
-                .getEscalations()
-                .forEach(escalation -> escalation
-                        .getTarget()
-                        .ifPresent(target -> mustBeListed("escalation", escalation.getId(), target)));
-        agreement
-                .getAdjustments()
-                .forEach(adjustment -> mustBeListed("adjustment", adjustment.getId(), adjustment.getTarget()));
+        for (Escalation escalation : agreement.getEscalations()) {
+            escalation
+                    .getTarget()
+                    .ifPresent(target -> references.checkTarget("SLA-V03", "escalation", escalation.getId(), target));
+        }
+        for (Adjustment adjustment : agreement.getAdjustments()) {
+            references.checkTarget("SLA-B03", "adjustment", adjustment.getId(), adjustment.getTarget());
+        }
+        return references.problems;
     }
 
-    private void mustFitItsMetric(Target target) {
-        Metric metric = terms.metricOf(target);
-        if (metric.getQuantity() != target.getQuantity()) {
-            throw new IllegalArgumentException("target '" + target.getId() + "': must be set on a metric that gives "
-                    + target.getQuantity().word() + ", but '" + metric.getId() + "' gives "
-                    + metric.getQuantity().word());
+    private void checkCalendar(BusinessCalendar calendar) {
+        String named = agreement.getScope().getCalendar();
+        if (!named.equals(calendar.getId())) {
+            add(
+                    "SLA-S02",
+                    "agreement '" + agreement.getId() + "': names the calendar '" + named + "', but was given '"
+                            + calendar.getId() + "'");
         }
     }
 
-    private void mustBeListed(String what, String id, String target) {
-        if (terms.getAgreement().target(target).isEmpty()) {
-            throw new IllegalArgumentException(
-                    what + " '" + id + "': target '" + target + "' must be listed in clause 6, but is not");
+    private void checkMetric(Target target) {
+        Optional<Metric> metric = agreement.metric(target.getMetric());
+        if (metric.isEmpty()) {
+            add("SLA-T10", unlistedMetric(target));
+        } else if (metric.get().getQuantity() != target.getQuantity()) {
+            add(
+                    "SLA-T11",
+                    "target '" + target.getId() + "': must be set on a metric that gives "
+                            + target.getQuantity().word() + ", but '" + metric.get().getId() + "' gives "
+                            + metric.get().getQuantity().word());
         }
+    }
+
+    static String unlistedMetric(Target target) {
+        return "target '" + target.getId() + "': metric '" + target.getMetric()
+                + "' must be listed in clause 7, but is not";
+    }
+
+    private void checkTarget(String code, String what, String id, String target) {
+        if (agreement.target(target).isEmpty()) {
+            add(code, what + " '" + id + "': target '" + target + "' must be listed in clause 6, but is not");
+        }
+    }
+
+    private void add(String code, String message) {
+        problems.add(ResolutionProblem.of(code, message));
     }
 }

@@ -52,7 +52,7 @@ final class AttributedShareTally extends WonDealTally {
     /** The data of the lead that attribution needs. */
     private static Lead attributable(LeadFacts facts) {
         LeadRecord record = facts.record();
-        Lead.Builder lead = Lead.builder().id(record.id());
+        Lead.Builder lead = Lead.builder().id(record.getId());
         if (record.knows(LeadEvent.CREATED)) {
             lead.createdAt(record.time(LeadEvent.CREATED));
         }

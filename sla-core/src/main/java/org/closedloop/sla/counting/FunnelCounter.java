@@ -53,7 +53,7 @@ import org.jspecify.annotations.Nullable;
  * second time as if nothing were excluded ({@link FunnelNumbers#getUnexcluded}).
  *
  * <p>Ids are <em>not</em> checked for uniqueness, which would need memory for every id: a lead that is added twice
- * counts twice.
+ * counts twice. A {@link org.closedloop.sla.counting.ids.LeadIdCounter} beside it notices that.
  *
  * <p>Not thread-safe: use one counter per thread, and merge them.
  */
@@ -177,9 +177,15 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         } else {
             tallies.addFirst(facts, records.issues());
         }
+        boolean later = facts.addTo(records.newest());
         boolean within = facts.isCounted();
-        if (lead.laterCycles() > 0) {
-            within |= countLaterCycles(lead);
+        for (int number = 2; number <= lead.laterCycles() + 1; number++) {
+            countCycle(lead, number);
+            later |= facts.addTo(records.newest());
+            within |= facts.isCounted();
+        }
+        if (later) {
+            records.newest().addLater();
         }
         if (within) {
             records.addCounted();
@@ -192,17 +198,11 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         }
     }
 
-    /** Returns whether any event of the later cycles occurred within the period. */
-    private boolean countLaterCycles(LeadRecord lead) {
-        boolean within = false;
-        for (int number = 2; number <= lead.laterCycles() + 1; number++) {
-            records.issues().nextCycle(number);
-            facts.readCycle(number, cycleOrder, records.issues());
-            exclusions.excludes(lead, facts.cycle());
-            tallies.add(facts, exclusions, records.issues());
-            within |= facts.isCounted();
-        }
-        return within;
+    private void countCycle(LeadRecord lead, int number) {
+        records.issues().nextCycle(number);
+        facts.readCycle(number, cycleOrder, records.issues());
+        exclusions.excludes(lead, facts.cycle());
+        tallies.add(facts, exclusions, records.issues());
     }
 
     /**
@@ -334,7 +334,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     /** Returns the numbers so far. Leads can be added afterwards. */
     public FunnelNumbers finish() {
         FunnelNumbers.Builder numbers =
-                FunnelNumbers.builder().asOf(context.asOf()).account(records.account(exclusions));
+                FunnelNumbers.builder().asOf(context.asOf()).account(records.account(exclusions, context.terms().getAgreement().getScope().getZone()));
         for (DateRange range : context.terms().getRanges()) {
             if (!range.getStart().isAfter(context.asOf())) {
                 numbers.putWindow(range, tallies.numbersOf(range));

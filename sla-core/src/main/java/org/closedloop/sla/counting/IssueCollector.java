@@ -41,7 +41,7 @@ final class IssueCollector {
         count++;
         if (first.size() < LeadAccount.LIMIT || mayPrecedeLast(lead)) {
             keep(LeadIssue.builder()
-                    .lead(lead.id())
+                    .lead(lead.getId())
                     .code(kind.code())
                     .message(cycle == 1 ? message.get() : "in cycle " + cycle + ", " + message.get())
                     .effect(LeadIssue.Effect.IGNORED)
@@ -53,7 +53,7 @@ final class IssueCollector {
         LeadIssue last = first.get(first.size() - 1);
         return last.getSource().isPresent()
                 || last.getLine().orElse(0L) > 0
-                || lead.id().compareTo(last.getLead().orElse("")) <= 0;
+                || lead.getId().compareTo(last.getLead().orElse("")) <= 0;
     }
 
     /** Adds an issue if a closed deal has no closing time. */

@@ -67,7 +67,7 @@ final class LeadExclusions {
         if (exclusions.length == 0) {
             return false;
         }
-        String id = lead.id();
+        String id = lead.getId();
         String reason = needReason ? cycle.rejectionReason.get() : null;
         boolean any = false;
         for (int i = 0; i < exclusions.length; i++) {

@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import org.closedloop.sla.counting.event.Occurrence;
 import org.closedloop.sla.counting.event.TimeBuckets;
 import org.closedloop.sla.counting.event.TimeList;
+import org.closedloop.sla.counting.state.NewestEvent;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.Stage;
@@ -111,6 +112,30 @@ final class LeadFacts {
         for (int i = 0; i < times.size(); i++) {
             readStage(cycle.stage(i), times.second(i), times.nano(i));
         }
+    }
+
+    /** Adds the newest event of this cycle up to the close of the day. Returns whether it has one after it. */
+    boolean addTo(NewestEvent newest) {
+        boolean later = false;
+        for (int i = 0; i < EVENTS.length; i++) {
+            if (occurrences[i].isKnown()) {
+                newest.add(occurrences[i].second());
+            } else {
+                later |= cycle.knows(EVENTS[i]) && isMeant(EVENTS[i]);
+            }
+        }
+        later |= buckets.addTo(newest, cycle.stageTimes);
+        later |= buckets.addTo(newest, cycle.attempts);
+        return number == 1 ? later | buckets.addTo(newest, record.touchTimes) : later;
+    }
+
+    /** Whether an event of a deal counts: the expected close of an open deal does not. */
+    private boolean isMeant(LeadEvent event) {
+        return switch (event) {
+            case DEAL_CREATED -> cycle.outcome != null;
+            case DEAL_CLOSED, REPORTED_BACK -> isClosed();
+            case CREATED, HANDED_OVER, ACCEPTED, REJECTED, DISQUALIFIED, FIRST_TOUCH -> true;
+        };
     }
 
     private void readStage(Stage stage, long second, int nano) {

@@ -163,7 +163,8 @@ public final class LeadRecord extends CycleRecord {
         fields.add(name, utf8, from, to);
     }
 
-    String id() {
+    /** Returns the id in the CRM; empty if it is not set. */
+    public String getId() {
         String text = id;
         if (text == null) {
             text = new String(idBytes, 0, idLength, StandardCharsets.UTF_8);
@@ -173,7 +174,7 @@ public final class LeadRecord extends CycleRecord {
     }
 
     boolean hasId() {
-        return idLength == 0 ? id != null && !id.isBlank() : idBytes[0] > ' ' || !id().isBlank();
+        return idLength == 0 ? id != null && !id.isBlank() : idBytes[0] > ' ' || !getId().isBlank();
     }
 
     /**
@@ -194,7 +195,7 @@ public final class LeadRecord extends CycleRecord {
 
     private @Nullable String known(Dimension dimension, @Nullable String value, boolean given) {
         if (value == null && given) {
-            throw new IllegalArgumentException("lead record '" + id() + "': the value of '" + dimension.getName()
+            throw new IllegalArgumentException("lead record '" + getId() + "': the value of '" + dimension.getName()
                     + "' must be set to group leads by it, but only its presence is");
         }
         return value;

@@ -1,5 +1,7 @@
 package org.closedloop.sla.counting;
 
+import java.time.ZoneId;
+import org.closedloop.sla.counting.state.NewestEvent;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
 import org.closedloop.sla.funnel.LeadIssue;
@@ -9,6 +11,7 @@ import org.closedloop.sla.measurement.LeadAccount;
 final class RecordTally {
 
     private final IssueCollector issues = new IssueCollector();
+    private final NewestEvent newest = new NewestEvent();
     private long counted;
     private long outside;
     private long skipped;
@@ -16,6 +19,11 @@ final class RecordTally {
     /** The issues of the leads. */
     IssueCollector issues() {
         return issues;
+    }
+
+    /** The newest event of the leads. */
+    NewestEvent newest() {
+        return newest;
     }
 
     /** Counts a lead within the period. */
@@ -58,6 +66,7 @@ final class RecordTally {
 
     void merge(RecordTally other) {
         issues.merge(other.issues);
+        newest.merge(other.newest);
         counted = Math.addExact(counted, other.counted);
         outside = Math.addExact(outside, other.outside);
         skipped = Math.addExact(skipped, other.skipped);
@@ -67,6 +76,7 @@ final class RecordTally {
         out.unsigned(counted);
         out.unsigned(outside);
         out.unsigned(skipped);
+        newest.write(out);
         issues.write(out);
     }
 
@@ -74,17 +84,20 @@ final class RecordTally {
         counted = Math.addExact(counted, in.unsigned());
         outside = Math.addExact(outside, in.unsigned());
         skipped = Math.addExact(skipped, in.unsigned());
+        newest.read(in);
         issues.read(in);
     }
 
     /** Returns the account, with the numbers of excluded leads by exclusion. */
-    LeadAccount account(LeadExclusions exclusions) {
+    LeadAccount account(LeadExclusions exclusions, ZoneId zone) {
         return LeadAccount.builder()
                 .counted(counted)
                 .outside(outside)
                 .skipped(skipped)
                 .issueCount(issues.count())
                 .issues(issues.first())
+                .newestOn(newest.day(zone))
+                .later(newest.later())
                 .excluded(exclusions.counts())
                 .absent(exclusions.absent())
                 .build();

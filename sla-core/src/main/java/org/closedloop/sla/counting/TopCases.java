@@ -30,7 +30,7 @@ final class TopCases {
             return;
         }
         spare.set(kind, facts.number(), occurrence.second(), occurrence.nano(), tookMillis, amount);
-        spare.lead = facts.record().id();
+        spare.lead = facts.record().getId();
         insert(spare);
     }
 

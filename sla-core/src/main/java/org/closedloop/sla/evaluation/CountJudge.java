@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Share;
+import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.time.CutWindow;
 import org.closedloop.sla.time.DateRange;
 
@@ -33,14 +34,20 @@ record CountJudge(Judgement judgement, BigDecimal promised, int scale) {
         }
         BigDecimal actual = measured.get();
         WindowDays days = WindowDays.of(judgement);
+        Verdict verdict = verdict(actual, required, days);
         WindowResult.Builder result = judgement
-                .result(verdict(actual, required, days))
+                .result(measurement
+                        .map(money -> new UnconvertedMoney(money).applyTo(verdict, required))
+                        .orElse(verdict))
                 .required(required)
                 .actual(actual)
                 .attainment(over(actual, required))
                 .measurement(measurement);
         if (!judgement.isOver() && isIncreasing() && judgement.isMature()) {
-            days.pace(actual, required).ifPresent(result::pace);
+            days.pace(actual, required)
+                    .map(pace -> pace.withTooFastFrom(
+                            judgement.metric() instanceof StageCount ? Optional.of(Pace.TOO_FAST) : Optional.empty()))
+                    .ifPresent(result::pace);
         }
         return result.build();
     }

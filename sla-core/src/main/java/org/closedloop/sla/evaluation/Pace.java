@@ -1,6 +1,7 @@
 package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
@@ -30,9 +31,17 @@ public interface Pace extends WithPace {
     /** The actual value divided by the expected one, with six decimals, rounded down. */
     BigDecimal getRatio();
 
-    /** Returns whether the ratio is at least {@link #TOO_FAST}. */
+    /**
+     * The ratio from which on leads come too fast, {@link #TOO_FAST}; only for numbers of leads that enter a stage.
+     * Money and deals are never too much.
+     */
+    Optional<BigDecimal> getTooFastFrom();
+
+    /** Returns whether leads come too fast for sales to work them. */
     default boolean isTooFast() {
-        return getRatio().compareTo(TOO_FAST) >= 0;
+        return getTooFastFrom()
+                .filter(limit -> getRatio().compareTo(limit) >= 0)
+                .isPresent();
     }
 
     /** Returns a new builder. */

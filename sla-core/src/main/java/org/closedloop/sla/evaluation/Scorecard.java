@@ -37,6 +37,9 @@ public interface Scorecard extends WithScorecard {
     /** The last day that counts, inclusive. */
     LocalDate getAsOf();
 
+    /** What to know of the day, the data and the calendar before reading the verdicts; empty if there is nothing. */
+    List<ScorecardRemark> getRemarks();
+
     /** The score over all targets. */
     Score getScore();
 

@@ -32,7 +32,7 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
         BigDecimal needed = whole.multiply(target.getAtLeast());
         boolean sufficient = isSufficient(share, whole);
         WindowResult.Builder result = judgement
-                .result(immature(share).orElseGet(() -> sufficient ? verdict(share, part, needed) : Verdict.NO_DATA))
+                .result(immature(share).orElseGet(() -> sufficient ? known(share, part, needed) : Verdict.NO_DATA))
                 .required(target.getAtLeast())
                 .measurement(share);
         if (sufficient) {
@@ -63,6 +63,11 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
         }
         boolean known = !(share instanceof CohortShare cohort) || cohort.getAll() > 0 || !judgement.isOver();
         return known ? Optional.of(Verdict.MATURING) : Optional.empty();
+    }
+
+    /** The verdict, unless amounts of unknown value could turn it. */
+    private Verdict known(Share share, BigDecimal part, BigDecimal needed) {
+        return new UnconvertedMoney(share).applyTo(verdict(share, part, needed), target.getAtLeast());
     }
 
     private Verdict verdict(Share share, BigDecimal part, BigDecimal needed) {

@@ -48,6 +48,7 @@ public final class SlaEvaluator {
      * Returns the scorecard at the close of a day.
      *
      * @param asOf the last day that counts, inclusive
+     * @throws UnknownNumbersException if numbers have a metric or window that the terms do not know
      * @throws IllegalArgumentException if the numbers were counted as of another day, or a measurement is of another
      *     kind than its target
      */
@@ -59,6 +60,7 @@ public final class SlaEvaluator {
             throw new IllegalArgumentException("numbers counted as of " + day + " cannot be evaluated as of " + asOf
                     + ": days would be missing or known too early");
         });
+        NumbersValidator.mustBeKnown(terms, numbers);
         Scorecard scorecard = scored(terms, numbers, asOf);
         if (terms.getExclusions().isEmpty() && terms.getRecorded().isEmpty()) {
             return scorecard;
@@ -80,6 +82,7 @@ public final class SlaEvaluator {
                 .company(agreement.getCompany())
                 .period(terms.getPeriod())
                 .asOf(asOf)
+                .remarks(new Remarks(terms, numbers, asOf).find())
                 .score(scoreOf(results))
                 .scoreWithoutRelief(scoreWithoutRelief(agreement, judged, results))
                 .parties(parties(agreement, judged, results))

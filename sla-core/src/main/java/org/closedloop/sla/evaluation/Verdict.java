@@ -18,6 +18,11 @@ public enum Verdict {
      * anew.
      */
     MISSED,
+    /**
+     * The window has ended, but amounts of money without an exchange rate could make it met or missed. The measurement
+     * has both sums. Not in the score.
+     */
+    UNDECIDED,
     /** Missed, and excused by a relief because of the counterpart. Not in the score. */
     EXCUSED,
     /**

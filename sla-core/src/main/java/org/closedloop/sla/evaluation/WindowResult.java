@@ -85,12 +85,13 @@ public interface WindowResult extends WithWindowResult {
     /**
      * Returns the value of this window in its target's attainment, in [0, 1]: for an undecided window of counts or
      * money the {@linkplain Pace#getRatio ratio to the pace}, otherwise the attainment. Empty without data, if a miss
-     * is excused, before the window begins, while a cohort is maturing, for counts or money before the end of the first
-     * working day, and for those that can also decrease, such as a mean, until the window ends.
+     * is excused or a verdict undecided, before the window begins, while a cohort is maturing, for counts or money
+     * before the end of the first working day, and for those that can also decrease, such as a mean, until the window
+     * ends.
      */
     default Optional<BigDecimal> counted() {
         Optional<BigDecimal> attained = switch (getVerdict()) {
-            case UPCOMING, MATURING, NO_DATA, EXCUSED -> Optional.empty();
+            case UPCOMING, MATURING, UNDECIDED, NO_DATA, EXCUSED -> Optional.empty();
             case MET, MISSED -> getAttainment();
             case ON_TRACK, AT_RISK ->
                 switch (getTarget().getQuantity()) {

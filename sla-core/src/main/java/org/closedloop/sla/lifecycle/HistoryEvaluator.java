@@ -1,14 +1,16 @@
 package org.closedloop.sla.lifecycle;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.evaluation.NumbersValidator;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.evaluation.UnknownNumber;
+import org.closedloop.sla.evaluation.UnknownNumbersException;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.remedy.Exclusions;
 
@@ -38,6 +40,7 @@ public final class HistoryEvaluator {
      * @param count returns the numbers for a version's terms {@linkplain ResolvedTerms#during during} its time in
      *     force; called once per version
      * @param asOf the last day that counts, inclusive
+     * @throws UnknownNumbersException if none of the versions knows the metric or window of a number
      * @throws IllegalArgumentException as {@link SlaEvaluator#evaluate} does
      */
     public static HistoryScorecard evaluate(
@@ -100,15 +103,23 @@ public final class HistoryEvaluator {
     public static HistoryScorecard evaluate(
             List<ResolvedTerms> versions, Function<ResolvedTerms, FunnelNumbers> count, LocalDate asOf) {
         Objects.requireNonNull(asOf, "asOf");
-        List<Scorecard> scorecards = new ArrayList<>();
-        for (ResolvedTerms terms : versions) {
-            scorecards.add(SlaEvaluator.evaluate(terms, count.apply(terms), asOf));
-        }
+        List<Scorecard> scorecards = versions.stream()
+                .map(terms -> SlaEvaluator.evaluate(terms, known(versions, terms, count.apply(terms)), asOf))
+                .toList();
         return HistoryScorecard.builder()
                 .asOf(asOf)
                 .score(JointScore.of(scorecards))
                 .parties(JointScore.ofParties(scorecards))
                 .scorecards(scorecards)
                 .build();
+    }
+
+    /** The numbers that these terms know; those of other versions may be among the given ones. */
+    private static FunnelNumbers known(List<ResolvedTerms> versions, ResolvedTerms terms, FunnelNumbers numbers) {
+        List<UnknownNumber> unknown = NumbersValidator.validate(versions, numbers);
+        if (!unknown.isEmpty()) {
+            throw new UnknownNumbersException(unknown);
+        }
+        return NumbersValidator.selectKnown(terms, numbers);
     }
 }

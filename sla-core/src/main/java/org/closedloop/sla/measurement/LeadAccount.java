@@ -1,8 +1,11 @@
 package org.closedloop.sla.measurement;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.immutables.value.Value;
@@ -42,6 +45,18 @@ public interface LeadAccount extends WithLeadAccount {
         return 0;
     }
 
+    /**
+     * The day of the newest event of all leads up to the day of counting, in the agreement's zone; empty if there is
+     * none.
+     */
+    Optional<LocalDate> getNewestOn();
+
+    /** The leads with an event after the day of counting, which is ignored; the other events of a lead count. */
+    @Value.Default
+    default long getLater() {
+        return 0;
+    }
+
     /** The counted leads that an exclusion excludes from some metrics, by the exclusion's id; 0 included. */
     Map<String, Long> getExcluded();
 
@@ -66,6 +81,9 @@ public interface LeadAccount extends WithLeadAccount {
                 .outside(getOutside() + other.getOutside())
                 .skipped(getSkipped() + other.getSkipped())
                 .issueCount(getIssueCount() + other.getIssueCount())
+                .newestOn(Stream.concat(getNewestOn().stream(), other.getNewestOn().stream())
+                        .max(Comparator.naturalOrder()))
+                .later(Math.addExact(getLater(), other.getLater()))
                 .putAllExcluded(sum(getExcluded(), other.getExcluded()))
                 .putAllAbsent(absentFromBoth(other))
                 .issues(Stream.concat(getIssues().stream(), other.getIssues().stream())
@@ -107,6 +125,7 @@ public interface LeadAccount extends WithLeadAccount {
         if (getCounted() < 0
                 || getOutside() < 0
                 || getSkipped() < 0
+                || getLater() < 0
                 || getIssueCount() < getIssues().size()) {
             throw new IllegalArgumentException(
                     "lead account: must not be negative nor count fewer issues than it keeps," + " but was " + this);

@@ -24,6 +24,7 @@ record Headline(Scorecard card, ResolvedTerms terms, PageTexts words) implements
                         "lang",
                         terms.getAgreement().getLanguage().toLanguageTag()));
         html.element("p", card.explain(words.locale()), "class", "lead");
+        card.getRemarks().forEach(remark -> html.element("p", remark.explain(words.locale()), "class", "remark"));
         new Facts()
                 .add(
                         words.say("headline.period"),

@@ -26,6 +26,7 @@ import org.closedloop.sla.time.Window;
  * <pre>{@code
  * ResolvedTerms detailed = ReportDetails.terms(terms, asOf);
  * FunnelNumbers numbers = leads.stream().collect(FunnelCounter.collector(detailed, asOf));
+ * Scorecard scorecard = SlaEvaluator.evaluate(detailed, numbers, asOf);
  * }</pre>
  */
 public final class ReportDetails {

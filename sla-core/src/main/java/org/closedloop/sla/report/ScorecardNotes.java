@@ -15,7 +15,7 @@ record ScorecardNotes(Scorecard card, ResolvedTerms terms, PageTexts words) impl
     private static final BigDecimal NEARLY_ALL = new BigDecimal("0.9996");
 
     /** The verdicts that occur under few agreements, and are explained where they do. */
-    private static final Set<Verdict> RARE = Set.of(Verdict.EXCUSED, Verdict.MATURING);
+    private static final Set<Verdict> RARE = Set.of(Verdict.EXCUSED, Verdict.MATURING, Verdict.UNDECIDED);
 
     @Override
     public void appendTo(Html html) {

@@ -17,6 +17,7 @@ record VerdictMark(Verdict verdict, PageTexts words) implements Section {
             case ON_TRACK -> "→";
             case UPCOMING -> "○";
             case MATURING -> "◔";
+            case UNDECIDED -> "?";
             case NO_DATA -> "–";
         };
     }

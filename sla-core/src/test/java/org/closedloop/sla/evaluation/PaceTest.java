@@ -5,8 +5,16 @@ import static org.closedloop.sla.evaluation.Scoring.volume;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.metric.DealCount;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +60,30 @@ class PaceTest {
 
         assertThat(result.getVerdict()).isEqualTo(Verdict.MET);
         assertThat(result.getPace().orElseThrow().isTooFast()).isTrue();
+    }
+
+    @Test
+    void only_leads_can_come_too_fast() {
+        LocalDate middle = LocalDate.of(2026, 3, 16);
+        WindowResult money =
+                Scoring.score(Scoring.money("CHF 2200.00"), "2026-03", Amount.of(Money.parse("CHF 2200.00")), middle);
+        Agreement deals = Scoring.agreement(volume(100), "2026").withMetrics(DealCount.of("number", DealOutcome.WON));
+        WindowResult won = Scoring.score(
+                deals.resolve(SlaFixtures.zurichCalendar()),
+                "2026-03",
+                Scoring.numbers("2026-03", Count.of(100)),
+                middle);
+
+        assertThat(List.of(money, won)).allSatisfy(result -> {
+            assertThat(result.getPace().orElseThrow().getRatio()).isEqualTo("2.000000");
+            assertThat(result.getPace().orElseThrow().isTooFast()).isFalse();
+        });
+        assertThat(money.explain(Locale.ENGLISH))
+                .isEqualTo("goal in 2026-03 is met: CHF 2,200.00, at least CHF 2,200.00 was required;"
+                        + " an even pace would give CHF 1,100.00 after 11 of 22 working days.");
+        assertThat(won.explain(Locale.GERMAN))
+                .isEqualTo("goal in 2026-03 ist erreicht: 100, verlangt war mindestens 100;"
+                        + " gleichmässig gewachsen wären es 50 nach 11 von 22 Arbeitstagen.");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.closedloop.sla.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.evaluation.UnknownNumbersException;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.funnel.Lead;
@@ -32,6 +34,7 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.remedy.RecordedExclusion;
 import org.closedloop.sla.remedy.TargetExclusion;
+import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaArbitraries;
@@ -349,6 +352,35 @@ class HistoryEvaluatorTest {
     }
 
     /** A number of SQLs in every month of 2026: half of them on the 5th, half on the 20th. */
+    @Test
+    void numbers_that_are_entered_for_all_versions_must_be_known_to_one_of_them() {
+        AgreementHistory history = raisedFrom(LocalDate.of(2026, 7, 1));
+
+        assertThat(entered(history, "sqls", "2026-06", "2026-07").judgements("sql-volume").stream()
+                        .filter(judgement -> judgement.getResult().getVerdict() != Verdict.NO_DATA)
+                        .map(WindowJudgement::getVersion))
+                .containsExactly("acme-2026/1", "acme-2026/2");
+        assertThatExceptionOfType(UnknownNumbersException.class)
+                .isThrownBy(() -> entered(history, "sqls", "2026-06", "2027-07"))
+                .withMessage("numbers in 2027-07: the agreement has no such window; did you mean 2026-01?");
+        assertThatExceptionOfType(UnknownNumbersException.class)
+                .isThrownBy(() -> entered(history, "sqlz", "2026-06", "2026-07"))
+                .withMessage("""
+                        numbers in 2026-06: the agreement has no metric 'sqlz'; did you mean 'sqls'?
+                        numbers in 2026-07: the agreement has no metric 'sqlz'; did you mean 'sqls'?""");
+    }
+
+    private static HistoryScorecard entered(AgreementHistory history, String metric, String... windows) {
+        FunnelNumbers.Builder numbers = FunnelNumbers.builder();
+        for (String window : windows) {
+            numbers.putWindow(
+                    DateRange.parse(window),
+                    WindowNumbers.builder().count(metric, 130).build());
+        }
+        return HistoryEvaluator.evaluate(
+                history, version -> version.resolve(SlaFixtures.zurichCalendar()), terms -> numbers.build(), END);
+    }
+
     private static List<Lead> sqls(int aMonth) {
         List<Lead> leads = new ArrayList<>();
         for (int month = 1; month <= 12; month++) {

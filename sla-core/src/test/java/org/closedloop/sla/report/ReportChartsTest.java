@@ -83,7 +83,7 @@ class ReportChartsTest {
     void the_growth_of_an_open_window_ends_at_its_actual_value() throws Exception {
         ResolvedTerms detailed = ReportDetails.terms(small, AS_OF);
         FunnelNumbers numbers = leads().collect(FunnelCounter.collector(detailed, AS_OF));
-        Scorecard counted = SlaEvaluator.evaluate(small, numbers, AS_OF);
+        Scorecard counted = SlaEvaluator.evaluate(detailed, numbers, AS_OF);
 
         Element growth = card(page(small, counted, numbers), "sql-volume", "figure");
 
@@ -108,16 +108,18 @@ class ReportChartsTest {
     @Test
     void counting_the_details_changes_no_result() {
         FunnelNumbers plain = leads().collect(FunnelCounter.collector(small, AS_OF));
-        FunnelNumbers detailed = leads().collect(FunnelCounter.collector(ReportDetails.terms(small, AS_OF), AS_OF));
+        ResolvedTerms more = ReportDetails.terms(small, AS_OF);
+        FunnelNumbers detailed = leads().collect(FunnelCounter.collector(more, AS_OF));
 
-        assertThat(SlaEvaluator.evaluate(small, detailed, AS_OF)).isEqualTo(SlaEvaluator.evaluate(small, plain, AS_OF));
+        assertThat(SlaEvaluator.evaluate(more, detailed, AS_OF)).isEqualTo(SlaEvaluator.evaluate(small, plain, AS_OF));
         assertThat(detailed.getWindows()).containsKey(DateRange.parse("2026-05-13/2026-05-13"));
     }
 
     @Test
     void the_funnel_states_how_many_leads_reached_the_next_stage() throws Exception {
-        FunnelNumbers numbers = leads().collect(FunnelCounter.collector(ReportDetails.terms(small, AS_OF), AS_OF));
-        Document page = page(small, SlaEvaluator.evaluate(small, numbers, AS_OF), numbers);
+        ResolvedTerms detailed = ReportDetails.terms(small, AS_OF);
+        FunnelNumbers numbers = leads().collect(FunnelCounter.collector(detailed, AS_OF));
+        Document page = page(small, SlaEvaluator.evaluate(detailed, numbers, AS_OF), numbers);
 
         assertThat(elements(page.getDocumentElement(), "tr")
                         .filter(row -> row.getTextContent().startsWith("MQL"))

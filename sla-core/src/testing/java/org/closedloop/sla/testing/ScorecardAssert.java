@@ -2,6 +2,7 @@ package org.closedloop.sla.testing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.closedloop.sla.evaluation.AdjustmentResult;
@@ -9,6 +10,7 @@ import org.closedloop.sla.evaluation.AppliedExclusion;
 import org.closedloop.sla.evaluation.ExclusionEffect;
 import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.ScorecardRemark;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.funnel.Role;
 import org.joda.money.Money;
@@ -44,6 +46,43 @@ public final class ScorecardAssert extends TargetsAssert<ScorecardAssert, Scorec
     public ScorecardAssert hasScoreOf(Role role, String expected) {
         forParty(role).hasScore(expected);
         return this;
+    }
+
+    /**
+     * Verifies that the scorecard remarks on its day, data or calendar.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasRemark(DATA_ENDS_EARLY);      // passes: the newest event was weeks ago
+     * assertThat(scorecard).hasRemark(AS_OF_AFTER_PERIOD);   // fails: the period has not ended
+     * }</pre>
+     */
+    public ScorecardAssert hasRemark(ScorecardRemark.Kind kind) {
+        return expect(
+                card -> card.getRemarks().stream().anyMatch(remark -> remark.getKind() == kind),
+                card -> "expected the remark " + kind + ", but the scorecard has " + remarks(card));
+    }
+
+    /**
+     * Verifies that there is nothing to remark: the as-of day is in the period, the data reaches it, and the calendar is
+     * of the agreement's zone.
+     *
+     * <pre>{@code
+     * assertThat(scorecard).hasNoRemarks();   // passes: the newest event is of the as-of day
+     * assertThat(old).hasNoRemarks();         // fails: its data ends weeks before the as-of day
+     * }</pre>
+     */
+    public ScorecardAssert hasNoRemarks() {
+        return expect(
+                card -> card.getRemarks().isEmpty(),
+                card -> "expected no remarks, but the scorecard has " + remarks(card));
+    }
+
+    private static String remarks(Scorecard card) {
+        return card.getRemarks().isEmpty()
+                ? "none"
+                : card.getRemarks().stream()
+                        .map(remark -> remark.getKind() + ": " + remark.explain(Locale.ENGLISH))
+                        .collect(Collectors.joining(", "));
     }
 
     /**

@@ -144,6 +144,18 @@ public final class WindowResultAssert extends SlaAssert<WindowResultAssert, Wind
     }
 
     /**
+     * Verifies that amounts without an exchange rate could make the window met or missed.
+     *
+     * <pre>{@code
+     * assertThat(march).isUndecided();   // passes: CHF 900 of 1000, and EUR 300 without a rate
+     * assertThat(april).isUndecided();   // fails: CHF 1100 of 1000 is met in any case
+     * }</pre>
+     */
+    public WindowResultAssert isUndecided() {
+        return has(Verdict.UNDECIDED);
+    }
+
+    /**
      * Verifies that the window has no data, which differs from zero.
      *
      * <pre>{@code

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.counting.state.NewestEvent;
 import org.closedloop.sla.time.DateRange;
 
 /**
@@ -86,6 +87,20 @@ public final class TimeBuckets {
     /** Whether this second is before the close. */
     public boolean hasHappened(long second) {
         return second < close;
+    }
+
+    /** Adds the times before the close. Returns whether there are others. */
+    public boolean addTo(NewestEvent newest, TimeList times) {
+        boolean later = false;
+        for (int i = 0; i < times.size(); i++) {
+            long second = firstSecond(times.second(i), times.nano(i));
+            if (hasHappened(second)) {
+                newest.add(second);
+            } else {
+                later = true;
+            }
+        }
+        return later;
     }
 
     /** The second of an instant, or the first second of a day, in the form of {@link TimeList}. */

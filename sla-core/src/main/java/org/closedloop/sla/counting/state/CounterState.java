@@ -17,7 +17,7 @@ public final class CounterState {
      */
     public static final String FORMAT = "sla-counter/4";
 
-    /** This format has neither the cycles of cases, numbers by reason nor the sources of issues. */
+    /** This format has neither the cycles of cases, numbers by reason, the sources of issues nor the newest event. */
     private static final String FORMAT_WITHOUT_CYCLES = "sla-counter/3";
 
     /** This format does not record which data is missing in all leads, so that 0 and no data are not distinguished. */

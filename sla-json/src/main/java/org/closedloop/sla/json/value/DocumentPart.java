@@ -28,6 +28,7 @@ import org.closedloop.sla.evaluation.Pace;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.ReliefCheck;
 import org.closedloop.sla.evaluation.Score;
+import org.closedloop.sla.evaluation.ScorecardRemark;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.Violation;
@@ -169,6 +170,7 @@ public record DocumentPart<T>(Class<T> type, Shape<T> shape) {
     private static List<DocumentPart<?>> results() {
         return List.of(
                 of(Score.class, ScorecardShapes.SCORE),
+                of(ScorecardRemark.class, ScorecardShapes.REMARK),
                 of(Score.Part.class, ScorecardShapes.PART),
                 of(PartyScore.class, HistoryShapes.PARTY),
                 of(PartyResult.class, ScorecardShapes.PARTY),
@@ -212,6 +214,7 @@ public record DocumentPart<T>(Class<T> type, Shape<T> shape) {
                 word(Role.class),
                 word(DealOutcome.class),
                 word(Verdict.class),
+                word(ScorecardRemark.Kind.class),
                 word(Severity.class),
                 word(WindowLength.class),
                 word(WindowAlignment.class),

@@ -43,6 +43,8 @@ final class NumbersShapes {
             .defaulted("outside", WHOLE, 0L, LeadAccount::getOutside, LeadAccount.Builder::outside)
             .defaulted("skipped", WHOLE, 0L, LeadAccount::getSkipped, LeadAccount.Builder::skipped)
             .defaulted("issueCount", WHOLE, 0L, LeadAccount::getIssueCount, LeadAccount.Builder::issueCount)
+            .optional("newestOn", DATE, LeadAccount::getNewestOn, LeadAccount.Builder::newestOn)
+            .defaulted("later", WHOLE, 0L, LeadAccount::getLater, LeadAccount.Builder::later)
             .map("excluded", TEXT, WHOLE, LeadAccount::getExcluded, LeadAccount.Builder::excluded)
             .map("absent", TEXT, ListShape.listOf(TEXT), LeadAccount::getAbsent, LeadAccount.Builder::absent)
             .list("issues", ISSUE, LeadAccount::getIssues, LeadAccount.Builder::issues);

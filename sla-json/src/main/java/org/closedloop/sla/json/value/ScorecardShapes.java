@@ -9,6 +9,8 @@ import static org.closedloop.sla.json.shape.Scalars.INTEGER;
 import static org.closedloop.sla.json.shape.Scalars.ROLE;
 import static org.closedloop.sla.json.shape.Scalars.STAGE;
 import static org.closedloop.sla.json.shape.Scalars.WHOLE;
+import static org.closedloop.sla.json.shape.Scalars.ZONE;
+import static org.closedloop.sla.json.shape.WordShape.enumOf;
 import static org.closedloop.sla.json.value.NumbersShapes.ACCOUNT;
 
 import java.math.BigDecimal;
@@ -16,6 +18,7 @@ import org.closedloop.sla.evaluation.FunnelSummary;
 import org.closedloop.sla.evaluation.PartyResult;
 import org.closedloop.sla.evaluation.Score;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.ScorecardRemark;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.json.shape.FieldValues;
 import org.closedloop.sla.json.shape.ObjectShape;
@@ -59,6 +62,16 @@ final class ScorecardShapes {
             .optional("deals", MeasurementShapes.RATIO, FunnelSummary::getDeals, FunnelSummary.Builder::deals)
             .optional("revenue", MeasurementShapes.AMOUNT, FunnelSummary::getRevenue, FunnelSummary.Builder::revenue);
 
+    static final ObjectShape<ScorecardRemark, ScorecardRemark.Builder> REMARK = object(
+                    "scorecard-remark", ScorecardRemark::builder, ScorecardRemark.Builder::build)
+            .required(
+                    "kind", enumOf(ScorecardRemark.Kind.class), ScorecardRemark::getKind, ScorecardRemark.Builder::kind)
+            .required("asOf", DATE, ScorecardRemark::getAsOf, ScorecardRemark.Builder::asOf)
+            .optional("day", DATE, ScorecardRemark::getDay, ScorecardRemark.Builder::day)
+            .optional("workingDays", WHOLE, ScorecardRemark::getWorkingDays, ScorecardRemark.Builder::workingDays)
+            .optional("calendarZone", ZONE, ScorecardRemark::getCalendarZone, ScorecardRemark.Builder::calendarZone)
+            .optional("agreementZone", ZONE, ScorecardRemark::getAgreementZone, ScorecardRemark.Builder::agreementZone);
+
     static final ObjectShape<Scorecard, Scorecard.Builder> SCORECARD = object(
                     "scorecard", Scorecard::builder, Scorecard.Builder::build)
             .required("agreement", ANY_TEXT, Scorecard::getAgreement, Scorecard.Builder::agreement)
@@ -66,6 +79,7 @@ final class ScorecardShapes {
             .required("company", ANY_TEXT, Scorecard::getCompany, Scorecard.Builder::company)
             .required("period", DATE_RANGE, Scorecard::getPeriod, Scorecard.Builder::period)
             .required("asOf", DATE, Scorecard::getAsOf, Scorecard.Builder::asOf)
+            .list("remarks", REMARK, Scorecard::getRemarks, Scorecard.Builder::remarks)
             .required("score", SCORE, Scorecard::getScore, Scorecard.Builder::score)
             .optional(
                     "scoreWithoutRelief",

@@ -33,7 +33,8 @@ final class WindowResultShapes {
             .required("totalDays", WHOLE, Pace::getTotalDays, Pace.Builder::totalDays)
             .required("expected", DECIMAL, Pace::getExpected, Pace.Builder::expected)
             .required("projected", DECIMAL, Pace::getProjected, Pace.Builder::projected)
-            .required("ratio", DECIMAL, Pace::getRatio, Pace.Builder::ratio);
+            .required("ratio", DECIMAL, Pace::getRatio, Pace.Builder::ratio)
+            .optional("tooFastFrom", DECIMAL, Pace::getTooFastFrom, Pace.Builder::tooFastFrom);
 
     static final ObjectShape<MissBudget, MissBudget.Builder> MISS_BUDGET = object(
                     "miss-budget", MissBudget::builder, MissBudget.Builder::build)

@@ -11,7 +11,7 @@ record VerdictLegend(SlideTexts words) {
 
     private static final List<Verdict> ALWAYS =
             List.of(Verdict.MET, Verdict.ON_TRACK, Verdict.AT_RISK, Verdict.MISSED, Verdict.NO_DATA, Verdict.UPCOMING);
-    private static final List<Verdict> IF_ANY = List.of(Verdict.EXCUSED, Verdict.MATURING);
+    private static final List<Verdict> IF_ANY = List.of(Verdict.EXCUSED, Verdict.MATURING, Verdict.UNDECIDED);
 
     void addTo(Page page, double y, Scorecard card) {
         double x = Deck.MARGIN;

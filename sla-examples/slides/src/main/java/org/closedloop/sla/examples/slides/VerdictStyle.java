@@ -25,6 +25,8 @@ record VerdictStyle(String symbol, Color ground, Color text, Color mark) {
     private static final VerdictStyle EXCUSED =
             new VerdictStyle("⊘", new Color(0xE6E6F5), new Color(0x2B2F6B), new Color(0x5A5FA8));
     private static final VerdictStyle MATURING = new VerdictStyle("◔", Color.WHITE, Palette.QUIET, Palette.QUIET);
+    private static final VerdictStyle UNDECIDED =
+            new VerdictStyle("?", new Color(0xECEEF1), new Color(0x3F4650), new Color(0x7B828C));
     private static final VerdictStyle NO_DATA =
             new VerdictStyle("–", new Color(0xECEEF1), new Color(0x3F4650), new Color(0x7B828C));
 
@@ -37,6 +39,7 @@ record VerdictStyle(String symbol, Color ground, Color text, Color mark) {
             case UPCOMING -> UPCOMING;
             case EXCUSED -> EXCUSED;
             case MATURING -> MATURING;
+            case UNDECIDED -> UNDECIDED;
             case NO_DATA -> NO_DATA;
         };
     }

@@ -29,6 +29,7 @@ record VerdictTable(Subject subject, WindowGrid grid) {
             Verdict.NO_DATA,
             Verdict.ON_TRACK,
             Verdict.MATURING,
+            Verdict.UNDECIDED,
             Verdict.MET,
             Verdict.UPCOMING);
 

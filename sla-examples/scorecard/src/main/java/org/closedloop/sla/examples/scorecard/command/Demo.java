@@ -70,12 +70,13 @@ final class Demo implements Callable<Integer> {
                     LeadReader.in(locale),
                     Optional.of(document(FunnelNumbers.class, "reports.yaml")),
                     RATES,
-                    DemoData.AS_OF);
+                    DemoData.AS_OF,
+                    locale);
             ResolvedTerms counted = ReportDetails.terms(terms, DemoData.AS_OF);
             BreakdownCounter byOwner = BreakdownCounter.of(
                     terms, DemoData.AS_OF, RATES, List.of(Dimension.of("owner")), BreakdownCounter.MOST_GROUPS);
             assessment = Assessment.of(
-                    terms,
+                    counted,
                     count.of(counted, byOwner, leads),
                     DemoData.AS_OF,
                     FunnelNumbers.builder().build());

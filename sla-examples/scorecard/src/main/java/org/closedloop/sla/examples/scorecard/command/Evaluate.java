@@ -22,6 +22,8 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.breakdown.BreakdownCounter;
 import org.closedloop.sla.counting.ExchangeRates;
+import org.closedloop.sla.counting.LeadCounter;
+import org.closedloop.sla.counting.ids.LeadIdCounter;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.examples.scorecard.command.exclusions.RecordedExclusions;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
@@ -82,6 +84,12 @@ final class Evaluate implements Callable<Integer> {
 
     @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The last day that counts, in full.")
     private LocalDate asOf = LocalDate.EPOCH;
+
+    @Option(
+            names = "--unique-ids",
+            description = "Refuse leads that have the id of another one, and would count twice; needs about 90 bytes of"
+                    + " memory for each lead.")
+    private boolean unique;
 
     @Option(names = "--calendar", paramLabel = "FILE", description = CalendarFile.DESCRIPTION)
     private @Nullable Path calendar;
@@ -145,10 +153,10 @@ final class Evaluate implements Callable<Integer> {
 
     @Option(
             names = "--fail-on",
-            paramLabel = "missed|no-data",
+            paramLabel = "missed|no-data|undecided",
             split = ",",
-            description = "Exit with 1 if a target was missed in a window, or has no data in one; give it twice for"
-                    + " both.")
+            description = "Exit with 1 if a target was missed in a window, has no data in one, or is undecided in one"
+                    + " because of amounts without an exchange rate; several are separated by commas.")
     private List<FailOn> failOn = List.of();
 
     @Override
@@ -254,9 +262,18 @@ final class Evaluate implements Callable<Integer> {
             List<ResolvedTerms> terms, Optional<FunnelNumbers> typed, List<BreakdownCounter> groups) {
         Input.mustHaveContent(leads);
         LeadReader reader = LeadReader.in(locale).withNumbersAs(epoch);
-        LeadCount count = new LeadCount(reader, typed, exchangeRates(), asOf);
+        LeadIdCounter ids = LeadIdCounter.of(LeadIdCounter.MOST_IDS);
+        List<LeadCounter<?>> others = new ArrayList<>(groups);
+        if (unique) {
+            others.add(ids);
+        }
+        LeadCount count = new LeadCount(reader, typed, exchangeRates(), asOf, locale);
         try (InputStream in = opened()) {
-            return count.of(terms, groups, in);
+            List<FunnelNumbers> counted = count.of(terms, others, in);
+            if (!ids.finish().areUnique()) {
+                throw new UnusableInput("file '" + leads + "': " + ids.finish().explain(locale));
+            }
+            return counted;
         } catch (IOException e) {
             throw Input.unreadable(leads, e);
         }
@@ -273,7 +290,7 @@ final class Evaluate implements Callable<Integer> {
         Optional<BreakdownCounter> counter = breakdown.counter(terms, asOf, exchangeRates());
         FunnelNumbers measured =
                 count(List.of(counted), typed, counter.stream().toList()).get(0);
-        Assessment assessment = Assessment.of(terms, measured, asOf, pastOf(terms));
+        Assessment assessment = Assessment.of(counted, measured, asOf, pastOf(terms));
         new LeadExport(leads).mustHoldLeads(assessment.scorecard());
         return counter.map(groups -> assessment.withBreakdown(breakdown.finish(groups, leads)))
                 .orElse(assessment);

@@ -10,7 +10,8 @@ import picocli.CommandLine.TypeConversionException;
 /** The verdicts for which an evaluation can end with exit code 1. */
 enum FailOn {
     MISSED(Verdict.MISSED),
-    NO_DATA(Verdict.NO_DATA);
+    NO_DATA(Verdict.NO_DATA),
+    UNDECIDED(Verdict.UNDECIDED);
 
     private final Verdict verdict;
 

@@ -11,6 +11,7 @@ enum Mark {
     MISSED("✘", "31"),
     EXCUSED("○", "34"),
     MATURING("◔", "34"),
+    UNDECIDED("?", "34"),
     NO_DATA("?", "35");
 
     private final String symbol;

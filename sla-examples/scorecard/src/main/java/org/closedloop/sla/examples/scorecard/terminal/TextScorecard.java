@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.Verdict;
@@ -63,6 +64,9 @@ public final class TextScorecard {
                         "total",
                         scorecard.getScore().getValue().map(figures::percent).orElse("–")))
                 + counts(scorecard) + "\n"
+                + scorecard.getRemarks().stream()
+                        .map(remark -> "! " + remark.explain(locale) + "\n")
+                        .collect(Collectors.joining())
                 + scorecard
                         .getScoreWithoutRelief()
                         .map(score -> style.dim(words.say(
@@ -91,6 +95,7 @@ public final class TextScorecard {
             Verdict.AT_RISK,
             Verdict.ON_TRACK,
             Verdict.MATURING,
+            Verdict.UNDECIDED,
             Verdict.UPCOMING,
             Verdict.NO_DATA
         };

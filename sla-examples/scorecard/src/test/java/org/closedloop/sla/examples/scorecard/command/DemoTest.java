@@ -20,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** The main job, end to end, on what ships. */
 class DemoTest {
 
-    private static final Set<Verdict> RARE = Set.of(Verdict.NO_DATA, Verdict.EXCUSED, Verdict.MATURING);
+    private static final Set<Verdict> RARE =
+            Set.of(Verdict.NO_DATA, Verdict.EXCUSED, Verdict.MATURING, Verdict.UNDECIDED);
 
     @TempDir
     private Path directory = Path.of("");

@@ -273,6 +273,6 @@ class EvaluateLeadsTest {
 
         Shell unknown = evaluate(MQLS, "--fail-on", "nodata");
         assertThat(unknown.exitCode()).isEqualTo(2);
-        assertThat(unknown.err()).contains("expected one of missed, no-data, but was 'nodata'");
+        assertThat(unknown.err()).contains("expected one of missed, no-data, undecided, but was 'nodata'");
     }
 }

@@ -1,0 +1,148 @@
+package org.closedloop.sla.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.WindowNumbers;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersValidatorTest {
+
+    private static final ResolvedTerms TERMS = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
+    private static final LocalDate END_OF_MARCH = LocalDate.of(2026, 3, 31);
+
+    private static FunnelNumbers count(String metric, String... windows) {
+        FunnelNumbers.Builder numbers = FunnelNumbers.builder();
+        for (String window : windows) {
+            numbers.putWindow(
+                    DateRange.parse(window),
+                    WindowNumbers.builder().count(metric, 40).build());
+        }
+        return numbers.build();
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sqsl      | 2026-03               | numbers in 2026-03: the agreement has no metric 'sqsl'; did you mean 'sqls'?
+            mql       | 2026-03               | numbers in 2026-03: the agreement has no metric 'mql'
+            SQLs      | 2026-03               | numbers in 2026-03: the agreement has no metric 'SQLs'; did you mean 'sqls'?
+            sqls      | 2027-03               | numbers in 2027-03: the agreement has no such window; did you mean 2026-03?
+            sqls      | 2026-W10              | numbers in 2026-W10: the agreement has no such window
+            sqls      | 2026-03-01/2026-03-13 | numbers in 2026-03-01/2026-03-13: the agreement has no such window; did you mean 2026-03?
+            stage:sal | 2026-03               | numbers in 2026-03: the agreement has no metric 'stage:sal'; did you mean 'stage:sql'?
+            """)
+    void a_number_that_the_terms_do_not_know_is_refused(String metric, String window, String message) {
+        assertThatExceptionOfType(UnknownNumbersException.class)
+                .isThrownBy(() -> SlaEvaluator.evaluate(TERMS, count(metric, window), END_OF_MARCH))
+                .withMessage(message);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sqsl | 2026-03 | Zahlen in 2026-03: die Vereinbarung hat keine Metrik 'sqsl'; ist 'sqls' gemeint?
+            mql  | 2026-03 | Zahlen in 2026-03: die Vereinbarung hat keine Metrik 'mql'
+            sqls | 2027-03 | Zahlen in 2027-03: die Vereinbarung hat kein solches Fenster; ist 2026-03 gemeint?
+            sqls | 2031-W1 | Zahlen in 2031-W01: die Vereinbarung hat kein solches Fenster
+            """)
+    void the_reason_is_told_in_german(String metric, String window, String message) {
+        String label = window.replace("W1", "W01");
+
+        assertThat(NumbersValidator.validate(TERMS, count(metric, label)))
+                .extracting(number -> number.explain(Locale.GERMAN))
+                .containsExactly(message);
+    }
+
+    @Test
+    void all_unknown_numbers_are_told_at_once_by_window() {
+        FunnelNumbers numbers = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-04"),
+                        WindowNumbers.builder().timing("respons", 9, 1).build())
+                .putWindow(
+                        DateRange.parse("2026-03"),
+                        WindowNumbers.builder()
+                                .count("sqls", 9)
+                                .count("sqsl", 9)
+                                .build())
+                .putWindow(
+                        DateRange.parse("2027-01"),
+                        WindowNumbers.builder()
+                                .count("sqls", 9)
+                                .timing("response", 9, 1)
+                                .build())
+                .build();
+
+        assertThatExceptionOfType(UnknownNumbersException.class)
+                .isThrownBy(() -> SlaEvaluator.evaluate(TERMS, numbers, END_OF_MARCH))
+                .withMessage("""
+                        numbers in 2026-03: the agreement has no metric 'sqsl'; did you mean 'sqls'?
+                        numbers in 2026-04: the agreement has no metric 'respons'; did you mean 'response'?
+                        numbers in 2027-01: the agreement has no such window; did you mean 2026-01?""")
+                .satisfies(e -> assertThat(e.getNumbers())
+                        .extracting(UnknownNumber::getMetric)
+                        .containsExactly(Optional.of("sqsl"), Optional.of("respons"), Optional.empty()));
+    }
+
+    @Test
+    void windows_that_cover_one_of_the_agreement_are_known() {
+        FunnelNumbers halves = count("sqls", "2026-03-01/2026-03-15", "2026-03-16/2026-03-31");
+
+        assertThat(NumbersValidator.validate(TERMS, halves)).isEmpty();
+        assertThat(Scoring.score(
+                                Scoring.terms(Scoring.volume(80), "2026"),
+                                "2026-03",
+                                count("number", "2026-03-01/2026-03-15", "2026-03-16/2026-03-31"),
+                                END_OF_MARCH)
+                        .getVerdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
+    void windows_with_a_gap_are_unknown() {
+        assertThat(NumbersValidator.validate(TERMS, count("sqls", "2026-03-01/2026-03-15", "2026-03-17/2026-03-31")))
+                .extracting(UnknownNumber::getWindow)
+                .containsExactly(DateRange.parse("2026-03-01/2026-03-15"), DateRange.parse("2026-03-17/2026-03-31"));
+    }
+
+    @Test
+    void numbers_that_were_counted_also_are_known_to_the_terms_that_count_them() {
+        DateRange day = DateRange.parse("2026-03-02/2026-03-02");
+        FunnelNumbers numbers = count("sqls", "2026-03-02/2026-03-02");
+
+        assertThat(NumbersValidator.validate(TERMS.alsoCounting(List.of(), List.of(day)), numbers))
+                .isEmpty();
+        assertThat(NumbersValidator.validate(TERMS, numbers)).hasSize(1);
+    }
+
+    @Test
+    void only_known_numbers_are_selected() {
+        FunnelNumbers numbers = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-03"),
+                        WindowNumbers.builder()
+                                .count("sqls", 9)
+                                .count("sqsl", 9)
+                                .build())
+                .putWindow(
+                        DateRange.parse("2027-01"),
+                        WindowNumbers.builder().count("sqls", 9).build())
+                .build();
+
+        assertThat(NumbersValidator.selectKnown(TERMS, numbers))
+                .isEqualTo(FunnelNumbers.builder()
+                        .putWindow(
+                                DateRange.parse("2026-03"),
+                                WindowNumbers.builder().count("sqls", 9).build())
+                        .build());
+    }
+}

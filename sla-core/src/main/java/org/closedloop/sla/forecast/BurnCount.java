@@ -115,7 +115,7 @@ record BurnCount(OpenWindow open, ShareTarget target, Share share) {
 
     private static boolean isLater(DateRange one, DateRange other) {
         int byStart = one.getStart().compareTo(other.getStart());
-        return byStart > 0 || byStart == 0 && one.getEnd().isBefore(other.getEnd());
+        return byStart > 0 || (byStart == 0 && one.getEnd().isBefore(other.getEnd()));
     }
 
     /** The windows in which the metric is measured: of other targets, and of the history. */

@@ -28,14 +28,13 @@ public class AuditLog {
         jdbc.sql("""
                 INSERT INTO audit_entry (happened_at, caller, caller_role, action, subject, digest_before, digest_after)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""")
-                .params(
-                        OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC),
-                        caller.name(),
-                        caller.role().key(),
-                        action,
-                        subject,
-                        before,
-                        after)
+                .param(OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param(caller.name())
+                .param(caller.role().key())
+                .param(action)
+                .param(subject)
+                .param(before)
+                .param(after)
                 .update();
     }
 

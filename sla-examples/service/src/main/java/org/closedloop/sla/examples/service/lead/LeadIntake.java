@@ -107,7 +107,7 @@ public final class LeadIntake {
         } catch (DuplicateKeyException e) {
             throw new ServiceException(HttpStatus.CONFLICT, "leads-conflict");
         }
-        meters.counter("sla.leads.stored").increment(receipt.added() + receipt.changed());
+        meters.counter("sla.leads.stored").increment((double) (receipt.added() + receipt.changed()));
         return receipt;
     }
 

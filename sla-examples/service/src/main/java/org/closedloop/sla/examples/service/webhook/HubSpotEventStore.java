@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.closedloop.sla.examples.service.webhook.HubSpotEvent.Type;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,7 +25,7 @@ class HubSpotEventStore {
 
     /** Stores an event, and returns the contacts that it concerns; none if it is of no use. */
     Set<Long> add(String agreement, HubSpotEvent event) {
-        for (Type type : Type.values()) {
+        for (HubSpotEvent.Type type : HubSpotEvent.Type.values()) {
             if (event.is(type, "propertyChange") && event.propertyName() != null) {
                 String value = event.propertyValue() == null ? "" : event.propertyValue();
                 put(agreement, type, event, event.propertyName(), value);
@@ -49,7 +48,7 @@ class HubSpotEventStore {
         return Set.of();
     }
 
-    private void put(String agreement, Type type, HubSpotEvent event, String property, String value) {
+    private void put(String agreement, HubSpotEvent.Type type, HubSpotEvent event, String property, String value) {
         Object[] key = {agreement, type.name(), event.objectId(), property, event.occurredAt()};
         jdbc.sql("DELETE FROM hubspot_value WHERE agreement = ? AND object_type = ? AND object_id = ?"
                         + " AND property = ? AND occurred_at = ?")
@@ -72,8 +71,8 @@ class HubSpotEventStore {
         }
     }
 
-    private Set<Long> contactsOf(String agreement, Type type, long id) {
-        return type == Type.CONTACT
+    private Set<Long> contactsOf(String agreement, HubSpotEvent.Type type, long id) {
+        return type == HubSpotEvent.Type.CONTACT
                 ? Set.of(id)
                 : new LinkedHashSet<>(
                         jdbc.sql("SELECT contact_id FROM hubspot_link WHERE agreement = ? AND deal_id = ?")
@@ -91,7 +90,7 @@ class HubSpotEventStore {
     }
 
     /** Returns the changes of an object, the newest first. */
-    List<Change> changesOf(String agreement, Type type, long id) {
+    List<Change> changesOf(String agreement, HubSpotEvent.Type type, long id) {
         return jdbc.sql("SELECT property, property_value, occurred_at FROM hubspot_value WHERE agreement = ?"
                         + " AND object_type = ? AND object_id = ? ORDER BY property, occurred_at DESC")
                 .params(agreement, type.name(), id)

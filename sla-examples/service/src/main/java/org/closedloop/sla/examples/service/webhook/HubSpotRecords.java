@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.mapping.CrmMapping;
-import org.closedloop.sla.examples.service.webhook.HubSpotEvent.Type;
 import org.closedloop.sla.examples.service.webhook.HubSpotEventStore.Change;
 import org.closedloop.sla.json.hubspot.HubSpotObject;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
@@ -30,7 +29,7 @@ final class HubSpotRecords {
     /** Returns the import of a contact and its deals, as far as events told of them. */
     Import read(String agreement, long contact, CrmMapping mapping) {
         List<Long> deals = events.dealsOf(agreement, contact);
-        Map<String, Object> record = record(agreement, Type.CONTACT, contact);
+        Map<String, Object> record = record(agreement, HubSpotEvent.Type.CONTACT, contact);
         record.put(
                 "associations",
                 Map.of(
@@ -40,8 +39,9 @@ final class HubSpotRecords {
                                 deals.stream()
                                         .map(deal -> Map.of("id", String.valueOf(deal), "type", "contact_to_deal"))
                                         .toList())));
-        List<Map<String, Object>> dealRecords =
-                deals.stream().map(deal -> record(agreement, Type.DEAL, deal)).toList();
+        List<Map<String, Object>> dealRecords = deals.stream()
+                .map(deal -> record(agreement, HubSpotEvent.Type.DEAL, deal))
+                .toList();
         try {
             return HubSpotReader.of(mapping)
                     .read(HubSpotObject.CONTACTS, page(List.of(record)), "contacts.json")
@@ -56,7 +56,7 @@ final class HubSpotRecords {
         return new ByteArrayInputStream(json.writeValueAsBytes(Map.of("results", records)));
     }
 
-    private Map<String, Object> record(String agreement, Type type, long id) {
+    private Map<String, Object> record(String agreement, HubSpotEvent.Type type, long id) {
         Map<String, Object> latest = new LinkedHashMap<>();
         Map<String, List<Map<String, Object>>> history = new LinkedHashMap<>();
         for (Change change : events.changesOf(agreement, type, id)) {

@@ -46,8 +46,6 @@
 @Value.Style(
         get = {"get*", "is*"},
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
-        // So that the pages of builders, which are public, document the methods that they inherit.
-        builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         overshadowImplementation = true,
         // "from" is a domain term: a conversion rate goes from one stage to another.
         from = "copyOf",

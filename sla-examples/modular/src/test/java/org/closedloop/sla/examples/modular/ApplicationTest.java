@@ -34,17 +34,14 @@ class ApplicationTest {
 
     private final ApplicationModules modules = ApplicationModules.find();
 
-    @TempDir
-    Path directory;
-
     @Test
-    void runs_on_the_module_path() throws IOException, InterruptedException {
-        assertThat(output(Path.of(System.getProperty("java.home")), "--module-path", modules.path(true)))
+    void runs_on_the_module_path(@TempDir Path directory) throws IOException, InterruptedException {
+        assertThat(output(directory, Path.of(System.getProperty("java.home")), "--module-path", modules.path(true)))
                 .isEqualTo(EXPECTED);
     }
 
     @Test
-    void runs_as_an_image_of_jlink() throws IOException, InterruptedException {
+    void runs_as_an_image_of_jlink(@TempDir Path directory) throws IOException, InterruptedException {
         Path image = directory.resolve("image");
         assertThat(modules.automatic()).isEmpty();
         assertThat(ApplicationModules.run(
@@ -56,12 +53,12 @@ class ApplicationTest {
                         "--output",
                         image.toString()))
                 .isEqualTo("0\n");
-        assertThat(output(image)).isEqualTo(EXPECTED);
+        assertThat(output(directory, image)).isEqualTo(EXPECTED);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--module-path", "--class-path"})
-    void compiles_without_a_warning(String option) throws IOException {
+    void compiles_without_a_warning(String option, @TempDir Path directory) throws IOException {
         List<String> arguments = new ArrayList<>(List.of(
                 "-Xlint:all",
                 "-Werror",
@@ -89,7 +86,7 @@ class ApplicationTest {
     }
 
     /** Returns what the application prints, without the log of Hibernate Validator and without advice. */
-    private String output(Path home, String... options) throws IOException, InterruptedException {
+    private String output(Path directory, Path home, String... options) throws IOException, InterruptedException {
         Path out = directory.resolve("out.txt");
         Path log = directory.resolve("log.txt");
         Path json = directory.resolve("scorecard.json");

@@ -1,6 +1,7 @@
 package org.closedloop.sla.examples.service.report;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.closedloop.sla.examples.service.http.Languages;
@@ -50,7 +51,7 @@ class ScorecardController {
         return ResponseEntity.ok()
                 .eTag("\"" + text.revision() + "-" + day + "\"")
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(text.json());
+                .body(text.json().getBytes(StandardCharsets.UTF_8));
     }
 
     @GetMapping(path = "/report", produces = "text/html")

@@ -1,6 +1,5 @@
 package org.closedloop.sla.examples.service.scoring;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -49,8 +48,7 @@ public final class ScorecardCache {
             }
         }
         Assessed assessed = scorer.score(agreement, version, asOf, Purpose.SCORECARD);
-        byte[] json =
-                SlaJson.inEnglish().write(assessed.scorecard(), Format.JSON).getBytes(StandardCharsets.UTF_8);
+        String json = SlaJson.inEnglish().write(assessed.scorecard(), Format.JSON);
         ScorecardText text = new ScorecardText(json, assessed.scorecard(), assessed.revision());
         synchronized (kept) {
             kept.put(key, text);
@@ -61,8 +59,8 @@ public final class ScorecardCache {
     /**
      * A scorecard.
      *
-     * @param json its JSON, in UTF-8
+     * @param json its JSON
      * @param revision the revision of the data that it was computed from
      */
-    public record ScorecardText(byte[] json, Scorecard scorecard, long revision) {}
+    public record ScorecardText(String json, Scorecard scorecard, long revision) {}
 }

@@ -126,7 +126,8 @@ final class LeadFacts {
         }
         later |= buckets.addTo(newest, cycle.stageTimes);
         later |= buckets.addTo(newest, cycle.attempts);
-        return number == 1 ? later | buckets.addTo(newest, record.touchTimes) : later;
+        boolean touchedLater = number == 1 && buckets.addTo(newest, record.touchTimes);
+        return later || touchedLater;
     }
 
     /** Whether an event of a deal counts: the expected close of an open deal does not. */

@@ -40,9 +40,11 @@ record CountContext(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
             entry("days were", context -> context.terms.getPeriod()),
             entry("added metrics were", context -> context.terms.getAddedMetrics()),
             entry("added ranges were", context -> context.terms.getAddedRanges()),
-            entry("exclusions were", context -> context.terms.getExclusions().stream()
-                    .map(TargetExclusion::getId)
-                    .toList()),
+            entry(
+                    "exclusions were",
+                    context -> context.terms.getExclusions().stream()
+                            .map(TargetExclusion::getId)
+                            .toList()),
             entry("day was", CountContext::asOf),
             entry("rates were", context -> new TreeMap<>(context.rates.getRates())));
 
@@ -114,7 +116,8 @@ record CountContext(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
         texts.put("ranges", terms.getRanges().toString());
         StringJoiner metrics = new StringJoiner(", ");
         terms.getMetrics()
-                .forEach((id, metric) -> metrics.add(id + " " + metric.getClass().getSimpleName()));
+                .forEach(
+                        (id, metric) -> metrics.add(id + " " + metric.getClass().getSimpleName()));
         texts.put("metrics", metrics.toString());
         texts.put("exclusions", terms.getExclusions().toString());
         return texts;

@@ -45,11 +45,10 @@ class CountDifferenceTest {
                         counter(AGREEMENT.withTitle("Another title").resolve(CALENDAR)),
                         "the agreement 'acme-full-2026/2' differed in its other clauses"),
                 Arguments.of(
-                        counter(AGREEMENT.resolve(CALENDAR.withHolidays(
-                                Map.of(LocalDate.of(2026, 3, 3), "Company day")))),
+                        counter(AGREEMENT.resolve(
+                                CALENDAR.withHolidays(Map.of(LocalDate.of(2026, 3, 3), "Company day")))),
                         "the calendar 'zurich' differed in its zone, hours or holidays"),
-                Arguments.of(
-                        counter(TERMS.during(DateRange.parse("2026-H1"))), "the days were 2026 and 2026-H1"),
+                Arguments.of(counter(TERMS.during(DateRange.parse("2026-H1"))), "the days were 2026 and 2026-H1"),
                 Arguments.of(
                         counter(TERMS.alsoCounting(List.of(), List.of(DateRange.parse("2026-03-01/2026-03-02")))),
                         "the added ranges were [] and [2026-03-01/2026-03-02]"),

@@ -97,8 +97,10 @@ public final class CounterSpec implements Serializable {
         this.period = terms.getPeriod().toString();
         this.addedMetrics =
                 terms.getAddedMetrics().stream().map(MAPPER::writeValueAsString).toArray(String[]::new);
-        this.addedRanges =
-                terms.getAddedRanges().stream().sorted().map(DateRange::toString).toArray(String[]::new);
+        this.addedRanges = terms.getAddedRanges().stream()
+                .sorted()
+                .map(DateRange::toString)
+                .toArray(String[]::new);
         this.exclusions = exclusionsOf(terms);
         this.asOf = asOf.toString();
         this.rates = new TreeMap<>(rates.getRates())

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The bytes of lines that are texts, in UTF-8, each followed by LF. Half of a surrogate pair, which UTF-8 does not have,
- * becomes its escape, so that it is reported as in a file.
+ * The bytes of lines that are texts, in UTF-8, each followed by LF. Half of a surrogate pair, which UTF-8 does not
+ * have, becomes its escape, so that it is reported as in a file.
  */
 final class TextLineStream extends InputStream {
 
@@ -78,9 +78,13 @@ final class TextLineStream extends InputStream {
     }
 
     private static String withEscapedHalves(String text) {
-        return ESCAPE_OR_HALF.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                found.group().length() == 1
-                        ? "\\u" + HexFormat.of().toHexDigits(found.group().charAt(0))
-                        : found.group()));
+        return ESCAPE_OR_HALF
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        found.group().length() == 1
+                                ? "\\u"
+                                        + HexFormat.of()
+                                                .toHexDigits(found.group().charAt(0))
+                                : found.group()));
     }
 }

@@ -89,7 +89,7 @@ class JsonArchitectureTest {
             .resideInAnyPackage(ORDER.subList(0, ORDER.indexOf(ROOT) + 1).toArray(String[]::new))
             .and()
             .haveNameNotMatching(
-                    ".*\\.(SlaModule|(Value|Key)(Reader|Writer)|PublicTypeReaders|UnreadableValueException)")
+                    ".*\\.(SlaModule|CounterSpec|(Value|Key)(Reader|Writer)|PublicTypeReaders|UnreadableValueException)")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("tools.jackson.databind..");

@@ -75,12 +75,18 @@ class PartsOfSourcesTest {
                 "",
                 "nonsense",
                 "{\"id\": \"d\", \"sorce\": \"x\"}");
-        return line.list().ofMinSize(1).ofMaxSize(100).map(lines -> {
-            // The form of an input is recognised by its first lines, which are leads here.
-            List<String> all = new ArrayList<>(List.of(LEAD));
-            all.addAll(lines);
-            return all;
-        }).list().ofMinSize(1).ofMaxSize(3);
+        return line.list()
+                .ofMinSize(1)
+                .ofMaxSize(100)
+                .map(lines -> {
+                    // The form of an input is recognised by its first lines, which are leads here.
+                    List<String> all = new ArrayList<>(List.of(LEAD));
+                    all.addAll(lines);
+                    return all;
+                })
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(3);
     }
 
     @Property(tries = 60)
@@ -117,7 +123,8 @@ class PartsOfSourcesTest {
     @Test
     void half_of_a_surrogate_pair_in_a_text_is_an_issue() {
         assertThat(messages("{\"id\": \"half \uD83D\"}"))
-                .containsExactly("SLA-J10 IGNORED /id: half a character (an unpaired surrogate) was replaced by U+FFFD");
+                .containsExactly(
+                        "SLA-J10 IGNORED /id: half a character (an unpaired surrogate) was replaced by U+FFFD");
         assertThat(messages("{\"id\": \"\\\uD83D\"}")).hasSize(1).allMatch(message -> message.contains("SKIPPED"));
         assertThat(messages("{\"id\": \"whole \uD83D\uDE00\"}")).isEmpty();
     }

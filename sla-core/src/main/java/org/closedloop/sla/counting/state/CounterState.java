@@ -12,7 +12,8 @@ import org.closedloop.sla.constraint.Excerpt;
 public final class CounterState {
 
     /**
-     * The current format. It changes with the rules of counting, so that counters of different formats cannot be merged.
+     * The current format. It changes with the rules of counting, so that counters of different formats cannot be
+     * merged.
      */
     public static final String FORMAT = "sla-counter/4";
 

@@ -105,7 +105,7 @@ final class ManyLeads implements ShareEnd {
 
     @Override
     public double quantile(double q) {
-        return share(Math.max(0, Math.min(more, successes.quantile(q))));
+        return share(Math.max(0, Math.min((double) more, successes.quantile(q))));
     }
 
     private double share(double number) {

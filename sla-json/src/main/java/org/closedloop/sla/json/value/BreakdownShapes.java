@@ -22,9 +22,9 @@ import org.closedloop.sla.json.shape.ObjectShape;
 /** The breakdown by owner or another dimension: target, window, group. */
 final class BreakdownShapes {
 
-    private static final MappedShape<?, Dimension> DIMENSION = MappedShape.of(TEXT, Dimension::of, Dimension::getName);
+    static final MappedShape<?, Dimension> DIMENSION = MappedShape.of(TEXT, Dimension::of, Dimension::getName);
 
-    private static final ObjectShape<GroupResult, GroupResult.Builder> GROUP = object(
+    static final ObjectShape<GroupResult, GroupResult.Builder> GROUP = object(
                     "group-result", GroupResult::builder, GroupResult.Builder::build)
             .list("values", ANY_TEXT, GroupResult::getValues, GroupResult.Builder::values)
             .required(
@@ -36,14 +36,14 @@ final class BreakdownShapes {
             .optional("difference", DECIMAL, GroupResult::getDifference, GroupResult.Builder::difference)
             .optional("sampleSize", WHOLE, GroupResult::getSampleSize, GroupResult.Builder::sampleSize);
 
-    private static final ObjectShape<WindowBreakdown, WindowBreakdown.Builder> WINDOW = object(
+    static final ObjectShape<WindowBreakdown, WindowBreakdown.Builder> WINDOW = object(
                     "window-breakdown", WindowBreakdown::builder, WindowBreakdown.Builder::build)
             .required("window", DATE_RANGE, WindowBreakdown::getWindow, WindowBreakdown.Builder::window)
             .optional("required", DECIMAL, WindowBreakdown::getRequired, WindowBreakdown.Builder::required)
             .required("total", MeasurementShapes.MEASUREMENT, WindowBreakdown::getTotal, WindowBreakdown.Builder::total)
             .list("groups", GROUP, WindowBreakdown::getGroups, WindowBreakdown.Builder::groups);
 
-    private static final ObjectShape<TargetBreakdown, TargetBreakdown.Builder> TARGET = object(
+    static final ObjectShape<TargetBreakdown, TargetBreakdown.Builder> TARGET = object(
                     "target-breakdown", TargetBreakdown::builder, TargetBreakdown.Builder::build)
             .required("target", TargetShapes.TARGET, TargetBreakdown::getTarget, TargetBreakdown.Builder::target)
             .list("windows", WINDOW, TargetBreakdown::getWindows, TargetBreakdown.Builder::windows);

@@ -13,6 +13,9 @@ import org.closedloop.sla.agreement.Scope;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.attribution.AttributionModel;
 import org.closedloop.sla.attribution.AttributionTerms;
+import org.closedloop.sla.breakdown.GroupResult;
+import org.closedloop.sla.breakdown.TargetBreakdown;
+import org.closedloop.sla.breakdown.WindowBreakdown;
 import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.DealStage;
 import org.closedloop.sla.definition.Definitions;
@@ -47,7 +50,10 @@ import org.closedloop.sla.forecast.TargetForecast;
 import org.closedloop.sla.forecast.WindowForecast;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.DealOutcome;
+import org.closedloop.sla.funnel.Dimension;
+import org.closedloop.sla.funnel.Disqualification;
 import org.closedloop.sla.funnel.EventTime;
+import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Rejection;
@@ -62,6 +68,7 @@ import org.closedloop.sla.lifecycle.PartyScore;
 import org.closedloop.sla.measurement.LeadAccount;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.measurement.ReasonCount;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.ClockStart;
 import org.closedloop.sla.metric.ConversionBasis;
@@ -150,6 +157,8 @@ public record DocumentPart<T>(Class<T> type, Shape<T> shape) {
     private static List<DocumentPart<?>> leads() {
         return List.of(
                 of(Rejection.class, LeadShapes.IN_MILLIS.rejection()),
+                of(Disqualification.class, LeadShapes.IN_MILLIS.disqualification()),
+                of(LeadCycle.class, LeadShapes.IN_MILLIS.cycle()),
                 of(Pause.class, LeadShapes.IN_MILLIS.pause()),
                 of(Deal.class, LeadShapes.IN_MILLIS.deal()),
                 of(Touch.class, LeadShapes.IN_MILLIS.touch()),
@@ -162,6 +171,7 @@ public record DocumentPart<T>(Class<T> type, Shape<T> shape) {
     private static List<DocumentPart<?>> measurements() {
         List<DocumentPart<?>> parts = new ArrayList<>(List.of(
                 of(WindowNumbers.class, NumbersShapes.WINDOW_NUMBERS),
+                of(ReasonCount.class, MeasurementShapes.REASON),
                 of(Measurement.class, MeasurementShapes.MEASUREMENT)));
         MeasurementShapes.TYPED.alone().forEach(each -> parts.add(of(each)));
         return parts;
@@ -186,7 +196,10 @@ public record DocumentPart<T>(Class<T> type, Shape<T> shape) {
                 of(ExclusionEffect.class, ExclusionEffectShapes.EFFECT),
                 of(AppliedExclusion.class, ExclusionEffectShapes.APPLIED),
                 of(WindowChange.class, ExclusionEffectShapes.CHANGE),
-                of(WindowExclusion.class, ExclusionShapes.OF_WINDOW));
+                of(WindowExclusion.class, ExclusionShapes.OF_WINDOW),
+                of(TargetBreakdown.class, BreakdownShapes.TARGET),
+                of(WindowBreakdown.class, BreakdownShapes.WINDOW),
+                of(GroupResult.class, BreakdownShapes.GROUP));
     }
 
     private static List<DocumentPart<?>> forecasts() {
@@ -203,6 +216,7 @@ public record DocumentPart<T>(Class<T> type, Shape<T> shape) {
     private static List<DocumentPart<?>> texts() {
         return List.of(
                 of(Stage.class, Scalars.STAGE),
+                of(Dimension.class, BreakdownShapes.DIMENSION),
                 of(EventTime.class, Scalars.TIME),
                 of(DateRange.class, Scalars.DATE_RANGE),
                 of(TimeLimit.class, Scalars.TIME_LIMIT),

@@ -92,7 +92,7 @@ public final class LeadShapes {
                 .recordedList("cycles", cycle(), Lead::getCycles, Lead.Builder::cycles);
     }
 
-    private ObjectShape<LeadCycle, LeadCycle.Builder> cycle() {
+    ObjectShape<LeadCycle, LeadCycle.Builder> cycle() {
         return object("lead-cycle", LeadCycle::builder, LeadCycle.Builder::build)
                 .required("startedAt", time, LeadCycle::getStartedAt, LeadCycle.Builder::startedAt)
                 .recordedMap("stages", STAGE, time, LeadCycle::getStages, LeadCycle.Builder::stages)
@@ -110,7 +110,7 @@ public final class LeadShapes {
                 .recorded("deal", deal, LeadCycle::getDeal, LeadCycle.Builder::deal);
     }
 
-    private ObjectShape<Disqualification, FieldValues> disqualification() {
+    ObjectShape<Disqualification, FieldValues> disqualification() {
         return object("disqualification", FieldValues::new, LeadShapes::disqualification)
                 .required("at", time, Disqualification::getAt, FieldValues.as("at"))
                 .recorded("reason", ANY_TEXT, Disqualification::getReason, FieldValues.as("reason"));

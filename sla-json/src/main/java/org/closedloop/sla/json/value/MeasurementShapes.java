@@ -51,7 +51,7 @@ final class MeasurementShapes {
     private static final MappedShape<?, MinuteHistogram> MINUTES =
             MappedShape.of(mapOf(MINUTE, WHOLE), MinuteHistogram::of, histogram -> histogram.getCounts());
 
-    private static final ObjectShape<ReasonCount, FieldValues> REASON = object(
+    static final ObjectShape<ReasonCount, FieldValues> REASON = object(
                     "reason-count", FieldValues::new, MeasurementShapes::reason)
             .optional("reason", TEXT, ReasonCount::getReason, FieldValues.as("reason"))
             .required("count", WHOLE, ReasonCount::getCount, FieldValues.as("count"));

@@ -172,7 +172,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     private void count(LeadRecord lead) {
         records.issues().nextCycle(1);
         facts.read(lead);
-        if (exclusions.excludes(lead, lead)) {
+        if (exclusions.excludes(facts)) {
             tallies.add(facts, exclusions, records.issues());
         } else {
             tallies.addFirst(facts, records.issues());
@@ -198,7 +198,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         for (int number = 2; number <= lead.laterCycles() + 1; number++) {
             records.issues().nextCycle(number);
             facts.readCycle(number, cycleOrder, records.issues());
-            exclusions.excludes(lead, facts.cycle());
+            exclusions.excludes(facts);
             tallies.add(facts, exclusions, records.issues());
             within |= facts.isCounted();
         }

@@ -231,8 +231,7 @@ class OpenLeadFinderTest {
 
     @Test
     void a_rejection_that_happens_later_excludes_nothing_yet() {
-        ResolvedTerms terms = terms(FOUR_HOURS)
-                .getAgreement()
+        ResolvedTerms terms = AGREEMENT
                 .withExclusions(TargetExclusion.builder()
                         .id("spam")
                         .reason("Spam is not a lead.")
@@ -247,8 +246,7 @@ class OpenLeadFinderTest {
 
         assertThat(due.getLeads())
                 .extracting(each -> each.explain(Locale.ENGLISH, ZURICH))
-                .containsExactly(
-                        "L-1 is overdue by 6 h 0 min of working time; the deadline was 2 Mar 2026, 12:00.");
+                .containsExactly("L-1 is overdue by 6 h 0 min of working time; the deadline was 2 Mar 2026, 12:00.");
     }
 
     @Test

@@ -172,7 +172,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
     private void count(LeadRecord lead) {
         records.issues().nextCycle(1);
         facts.read(lead);
-        if (exclusions.excludes(lead, lead)) {
+        if (exclusions.excludes(facts)) {
             tallies.add(facts, exclusions, records.issues());
         } else {
             tallies.addFirst(facts, records.issues());
@@ -180,7 +180,7 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         boolean later = facts.addTo(records.newest());
         boolean within = facts.isCounted();
         for (int number = 2; number <= lead.laterCycles() + 1; number++) {
-            countCycle(lead, number);
+            countCycle(number);
             later |= facts.addTo(records.newest());
             within |= facts.isCounted();
         }
@@ -198,10 +198,10 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         }
     }
 
-    private void countCycle(LeadRecord lead, int number) {
+    private void countCycle(int number) {
         records.issues().nextCycle(number);
         facts.readCycle(number, cycleOrder, records.issues());
-        exclusions.excludes(lead, facts.cycle());
+        exclusions.excludes(facts);
         tallies.add(facts, exclusions, records.issues());
     }
 

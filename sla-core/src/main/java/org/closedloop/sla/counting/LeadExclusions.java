@@ -62,13 +62,18 @@ final class LeadExclusions {
         return new LeadExclusions(all.toArray(TargetExclusion[]::new), ofMetrics.toArray(int[][]::new));
     }
 
-    /** Whether any exclusion excludes this cycle of a lead; the first cycle must be asked for first. */
-    boolean excludes(LeadRecord lead, CycleRecord cycle) {
+    /**
+     * Whether any exclusion excludes the current cycle of a lead; the first cycle must be asked for first. A rejection
+     * after the day of counting has no reason yet.
+     */
+    boolean excludes(LeadFacts facts) {
         if (exclusions.length == 0) {
             return false;
         }
+        LeadRecord lead = facts.record();
+        CycleRecord cycle = facts.cycle();
         String id = lead.getId();
-        String reason = needReason ? cycle.rejectionReason.get() : null;
+        String reason = needReason && facts.rejection.isKnown() ? cycle.rejectionReason.get() : null;
         boolean any = false;
         for (int i = 0; i < exclusions.length; i++) {
             hits[i] = exclusions[i].excludes(id, reason, lead.source, lead.segment);

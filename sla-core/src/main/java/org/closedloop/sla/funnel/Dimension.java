@@ -9,6 +9,9 @@ import org.immutables.value.Value;
  * An attribute by whose values leads are grouped: the source, the segment, the priority, the reason of the rejection,
  * or one of the {@linkplain Lead#getFields() other fields}, such as the owner.
  *
+ * <p>A lead is in one group with all its cycles. Its reason of the rejection is that of the first cycle, for metrics of
+ * later {@linkplain LeadCycle cycles}, too.
+ *
  * <p>Its name is {@code source}, {@code segment}, {@code priority}, {@code rejection-reason}, or that of a field.
  *
  * <pre>{@code

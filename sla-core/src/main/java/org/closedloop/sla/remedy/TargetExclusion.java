@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * as tests or duplicates: they are in no metric of the targets concerned.
  *
  * <p>A lead is excluded if its id is listed, or if it has one of the values of each set of rejection reasons, sources
- * and segments that is not empty.
+ * and segments that is not empty. A rejection after the day of counting excludes nothing yet; in a recycled lead, the
+ * reason excludes the cycle that was rejected for it.
  *
  * <pre>{@code
  * TargetExclusion outage = TargetExclusion.ofPeriod("crm-outage", "The CRM was down.", DateRange.parse("2026-03-09/2026-03-11"))

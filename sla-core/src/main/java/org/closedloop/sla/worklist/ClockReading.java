@@ -93,7 +93,9 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
         if (!clock.metric().cycles().contains(cycle)) {
             return Result.not(NotDue.OTHER_CYCLE);
         }
-        if (clock.excludes(lead)) {
+        Optional<String> reason =
+                lead.getRejection().filter(rejection -> hasBegun(rejection.getAt())).flatMap(Rejection::getReason);
+        if (clock.excludes(lead, reason)) {
             return Result.not(NotDue.EXCLUDED);
         }
         Optional<EventTime> started = clock.metric().getFrom().of(lead).filter(this::hasBegun);
@@ -152,14 +154,12 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
     /** A response time with its deadline and exclusions. */
     record Clock(ResponseTime metric, ResponseDeadline deadline, List<TargetExclusion> exclusions) {
 
-        boolean excludes(Lead lead) {
+        boolean excludes(Lead lead, Optional<String> rejectionReason) {
             return !exclusions.isEmpty()
                     && exclusions.stream()
                             .anyMatch(exclusion -> exclusion.excludes(
                                     lead.getId(),
-                                    lead.getRejection()
-                                            .flatMap(Rejection::getReason)
-                                            .orElse(null),
+                                    rejectionReason.orElse(null),
                                     lead.getSource().orElse(null),
                                     lead.getSegment().orElse(null)));
         }

@@ -107,6 +107,25 @@ class ExclusionTest {
     }
 
     @Test
+    void a_rejection_after_the_day_of_counting_excludes_nothing_yet() {
+        ResolvedTerms terms = terms(TargetExclusion.builder()
+                .id("spam")
+                .reason("Spam is not a lead.")
+                .addRejectionReasons("spam")
+                .build());
+        Lead.Builder lead = lead("L-1", "2026-03-06T09:00");
+        Lead rejectedInMarch =
+                lead.rejection(Rejection.of(at("2026-03-31T23:59"), "spam")).build();
+        Lead rejectedInApril =
+                lead.rejection(Rejection.of(at("2026-04-01T00:00"), "spam")).build();
+
+        assertThat(march(score(terms, rejectedInMarch), "sql-volume").explain(Locale.ENGLISH))
+                .isEqualTo("sql-volume in 2026-03 is missed: 0, at least 120 was required, short by 120.");
+        assertThat(march(score(terms, rejectedInApril), "sql-volume").explain(Locale.ENGLISH))
+                .isEqualTo("sql-volume in 2026-03 is missed: 1, at least 120 was required, short by 119.");
+    }
+
+    @Test
     void the_pace_counts_excluded_days_out() {
         ResolvedTerms terms = terms(OUTAGE);
         LocalDate asOf = LocalDate.of(2026, 3, 12);

@@ -28,6 +28,7 @@ import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.ResponseTime;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.TimeLimit;
 import org.junit.jupiter.api.Test;
@@ -226,6 +227,26 @@ class OpenLeadFinderTest {
                         .build()));
 
         assertThat(due.getState()).isEqualTo(DueState.OVERDUE);
+    }
+
+    @Test
+    void a_rejection_that_happens_later_excludes_nothing_yet() {
+        ResolvedTerms terms = AGREEMENT
+                .withExclusions(TargetExclusion.builder()
+                        .id("spam")
+                        .reason("Spam is not a lead.")
+                        .addRejectionReasons("spam")
+                        .build())
+                .resolve(SlaFixtures.zurichCalendar());
+        Lead lead = handedOver("L-1", "2026-03-02T08:00")
+                .rejection(Rejection.of(at("2026-03-03T10:01"), "spam"))
+                .build();
+
+        DueList due = due(terms, lead);
+
+        assertThat(due.getLeads())
+                .extracting(each -> each.explain(Locale.ENGLISH, ZURICH))
+                .containsExactly("L-1 is overdue by 6 h 0 min of working time; the deadline was 2 Mar 2026, 12:00.");
     }
 
     @Test

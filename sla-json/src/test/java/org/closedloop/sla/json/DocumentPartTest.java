@@ -7,6 +7,7 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,13 +26,16 @@ import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.evaluation.AppliedExclusion;
 import org.closedloop.sla.evaluation.ExclusionEffect;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.ScorecardRemark;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.evaluation.WindowChange;
 import org.closedloop.sla.evaluation.WindowExclusion;
 import org.closedloop.sla.json.value.Document;
 import org.closedloop.sla.json.value.DocumentPart;
 import org.closedloop.sla.measurement.CohortShare;
+import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.DealSizes;
+import org.closedloop.sla.measurement.ReasonCount;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.metric.SizeStatistic;
@@ -114,6 +118,13 @@ class DocumentPartTest {
                 scorecard,
                 LeadFilter.builder().addSources("web").build(),
                 CohortShare.builder().part(3).whole(10).build(),
+                Count.builder().value(3).addReasons(ReasonCount.of("no budget", 2), ReasonCount.withoutReason(1)).build(),
+                ScorecardRemark.builder()
+                        .kind(ScorecardRemark.Kind.DATA_ENDS_EARLY)
+                        .asOf(LocalDate.of(2026, 12, 31))
+                        .day(LocalDate.of(2026, 11, 15))
+                        .workingDays(33)
+                        .build(),
                 DealSizes.of(SizeStatistic.MEDIAN, Map.of(Money.parse("CHF 900.50"), 1L)),
                 WindowExclusion.builder()
                         .addExclusions("outage")

@@ -2,6 +2,7 @@ package org.closedloop.sla.planning.validation;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -74,7 +75,7 @@ final class DurationRules implements Rules<Plan> {
     /** Whether it is longer than a plan can be; a date less such a time can lie outside the range of dates. */
     static boolean isTooLong(StageLag duration) {
         Period takes = duration.getTakes();
-        return takes.toTotalMonths() * 31 + takes.getDays() > MOST_DAYS;
+        return takes.toTotalMonths() * 31 + takes.get(ChronoUnit.DAYS) > MOST_DAYS;
     }
 
     /**

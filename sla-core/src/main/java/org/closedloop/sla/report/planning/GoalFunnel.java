@@ -82,10 +82,11 @@ record GoalFunnel(Plan plan, GoalRequirement requirement, String id, PageTexts w
 
     /** The name of a window, or the first day and the last day, with a line break between them where it is needed. */
     private static void due(Html html, DateRange window) {
-        String[] days = window.label().split("/");
-        html.element("span", days[0], "class", "day");
-        if (days.length > 1) {
-            html.text("/").empty("wbr").element("span", days[1], "class", "day");
+        String label = window.label();
+        int slash = label.indexOf('/');
+        html.element("span", slash < 0 ? label : label.substring(0, slash), "class", "day");
+        if (slash >= 0) {
+            html.text("/").empty("wbr").element("span", label.substring(slash + 1), "class", "day");
         }
     }
 

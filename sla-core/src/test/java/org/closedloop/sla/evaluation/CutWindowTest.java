@@ -115,7 +115,7 @@ class CutWindowTest {
         String window = "2026-04-16/2026-04-30";
 
         WindowResult result = Scoring.score(
-                Scoring.agreement(Scoring.volume(110), "2026-04-16/2026-12-31").resolve(never),
+                Scoring.agreement(Scoring.volume(110), "2026-04-16/2026-12-31").resolveUnchecked(never),
                 window,
                 Scoring.numbers(window, Count.of(11)),
                 LocalDate.of(2026, 4, 18));

@@ -81,7 +81,7 @@ class DeliveryVerdictTest {
                 .id("zurich")
                 .zone(ZoneId.of("Europe/Zurich"))
                 .build();
-        ResolvedTerms terms = Scoring.agreement(delivery(), "2026").resolve(never);
+        ResolvedTerms terms = Scoring.agreement(delivery(), "2026").resolveUnchecked(never);
         FunnelNumbers numbers =
                 on == null ? FunnelNumbers.builder().build() : Scoring.numbers("2026-03", Delivery.of(on));
 

@@ -37,7 +37,7 @@ class NumbersValidatorTest {
             mql       | 2026-03               | numbers in 2026-03: the agreement has no metric 'mql'
             SQLs      | 2026-03               | numbers in 2026-03: the agreement has no metric 'SQLs'; did you mean 'sqls'?
             sqls      | 2027-03               | numbers in 2027-03: the agreement has no such window; did you mean 2026-03?
-            sqls      | 2026-W10              | numbers in 2026-W10: the agreement has no such window
+            sqls      | 2026-W10              | numbers in 2026-W10: the agreement has no such window; did you mean 2026-03?
             sqls      | 2026-03-01/2026-03-13 | numbers in 2026-03-01/2026-03-13: the agreement has no such window; did you mean 2026-03?
             stage:sal | 2026-03               | numbers in 2026-03: the agreement has no metric 'stage:sal'; did you mean 'stage:sql'?
             """)

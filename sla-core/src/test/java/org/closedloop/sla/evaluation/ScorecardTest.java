@@ -167,7 +167,7 @@ class ScorecardTest {
                 .isThrownBy(
                         () -> SlaEvaluator.evaluate(AGREEMENT.resolve(SlaFixtures.zurichCalendar()), numbers, MARCH_31))
                 .withMessage("funnel in 2026: metric 'stage:sql' must give a Count,"
-                        + " but was Ratio{cases=[], part=1, whole=2}");
+                        + " but was Ratio{cases=[], part=1, whole=2, reasons=[]}");
     }
 
     @Test

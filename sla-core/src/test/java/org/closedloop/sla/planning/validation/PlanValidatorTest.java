@@ -198,7 +198,7 @@ class PlanValidatorTest {
                 .buildValidatorFactory()) {
             Validator host = factory.getValidator();
             assertThat(codes(host.validate(wrong))).containsExactly("SLA-K03", "SLA-K05");
-            assertThat(codes(host.validate(wrong, Warnings.class))).containsExactly("SLA-K14", "SLA-K18");
+            assertThat(codes(host.validate(wrong, Warnings.class))).containsExactly("SLA-K18");
             assertThat(codes(host.validate(wrong, Advice.class)))
                     .contains("SLA-K12")
                     .doesNotContain("SLA-K18");

@@ -118,7 +118,7 @@ class LeadScannerLawsTest {
         assertThat(scanned(join(ofDatabase))).isEqualTo(scanned(join(lines)));
         assertThat(parsed(join(ofDatabase))).isEqualTo(scanned(join(lines)));
         for (byte[] line : ofDatabase) {
-            if (new String(line, StandardCharsets.UTF_8).indexOf('\\') < 0) {
+            if (mustBePlain(new String(line, StandardCharsets.UTF_8))) {
                 assertThat(new LeadScanner(EpochUnit.MILLIS).scan(line, 0, new LeadRecord()))
                         .isEqualTo(line.length - 1);
             }
@@ -166,11 +166,16 @@ class LeadScannerLawsTest {
     void a_lead_with_all_times_whose_texts_need_no_escape_is_plain(@ForAll("lines") List<byte[]> lines) {
         for (byte[] line : lines) {
             String text = new String(line, StandardCharsets.UTF_8);
-            if (text.indexOf('\\') < 0) {
+            if (mustBePlain(text)) {
                 assertThat(new LeadScanner(EpochUnit.MILLIS).scan(line, 0, new LeadRecord()))
                         .isEqualTo(line.length - 1);
             }
         }
+    }
+
+    /** A line without an escape and without later cycles, which are left to the parser. */
+    private static boolean mustBePlain(String line) {
+        return line.indexOf('\\') < 0 && !line.contains("\"cycles\"");
     }
 
     @Provide

@@ -38,14 +38,16 @@ class ResolvedTermsTest {
     void refuses_a_target_whose_metric_is_not_listed() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SMALL.withMetrics(List.of()).resolve(ZURICH))
-                .withMessage("target 'sql-volume': metric 'sqls' must be listed in clause 7, but is not");
+                .withMessage("target 'sql-volume': metric 'sqls' must be listed in clause 7, but is not\n"
+                        + "target 'sql-response': metric 'response' must be listed in clause 7, but is not");
     }
 
     @Test
     void refuses_a_target_on_a_metric_of_another_kind() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> SMALL.withMetrics(Acceptance.of("sqls")).resolve(ZURICH))
-                .withMessage("target 'sql-volume': must be set on a metric that gives count, but 'sqls' gives share");
+                .withMessage("target 'sql-volume': must be set on a metric that gives count, but 'sqls' gives share\n"
+                        + "target 'sql-response': metric 'response' must be listed in clause 7, but is not");
     }
 
     @Test
@@ -95,12 +97,12 @@ class ResolvedTermsTest {
     }
 
     @Test
-    void the_first_of_two_metrics_with_the_same_id_is_used() {
+    void the_first_of_two_metrics_with_the_same_id_is_used_if_nothing_is_checked() {
         ResolvedTerms terms = SMALL.withMetrics(
                         StageCount.of("sqls", Stage.MQL),
                         StageCount.of("sqls", Stage.SQL),
                         SMALL.getMetrics().get(1))
-                .resolve(ZURICH);
+                .resolveUnchecked(ZURICH);
 
         assertThat(terms.metricOf(SMALL.getTargets().get(0))).isEqualTo(StageCount.of("sqls", Stage.MQL));
     }

@@ -306,7 +306,7 @@ class BreakdownCounterTest {
         assertThatThrownBy(() -> window.withGroups(
                         window.getGroups().get(0), window.getGroups().get(0)))
                 .hasMessageStartingWith("breakdown in 2026: the groups must add up to the total, Count{cases=")
-                .hasMessageContaining("}], value=1}, but add up to Count{cases=");
+                .hasMessageContaining("}], value=1, reasons=[]}, but add up to Count{cases=");
         assertThatThrownBy(() -> breakdown.withDimensions(OWNER, Dimension.of("segment")))
                 .hasMessage("breakdown by [owner, segment]: a group must have one value per dimension, or none if it is"
                         + " the other ones, but had [Anna]");

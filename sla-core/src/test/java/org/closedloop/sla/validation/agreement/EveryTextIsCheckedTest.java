@@ -24,6 +24,7 @@ import org.closedloop.sla.crm.mapping.EarliestTime;
 import org.closedloop.sla.crm.mapping.Exclusion;
 import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.CycleSelection;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.Window;
@@ -39,6 +40,7 @@ class EveryTextIsCheckedTest {
     /** Values that refuse what is wrong when they are built, and have no text that an author writes freely. */
     private static final Set<Class<?>> SOUND_BY_THEMSELVES = Set.of(
             Stage.class,
+            CycleSelection.class,
             ExportFormat.class,
             DateRange.class,
             TimeLimit.class,

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Post;
 import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.agreement.Review;
 import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.time.DateRange;
 
 /**
@@ -164,7 +166,17 @@ public final class Succession {
                 .withPredecessor(agreement.reference())
                 .withScope(agreement.getScope().withPeriod(period))
                 .withReview(agreement.getReview().map(review -> from(review, period.getStart())))
+                .withExclusions(agreement.getExclusions().stream()
+                        .flatMap(exclusion -> within(exclusion, period).stream())
+                        .toList())
                 .withSignatures();
+    }
+
+    /** The exclusion on the days of a term; empty if it excludes other days alone. */
+    private static Optional<TargetExclusion> within(TargetExclusion exclusion, DateRange term) {
+        return exclusion.getPeriod().isEmpty()
+                ? Optional.of(exclusion)
+                : exclusion.getPeriod().flatMap(term::intersection).map(days -> exclusion.withPeriod(days));
     }
 
     /** The review from its first meeting on or after this day; meetings are computed from the first date. */

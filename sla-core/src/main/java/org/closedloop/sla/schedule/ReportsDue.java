@@ -52,7 +52,7 @@ record ReportsDue(ResolvedTerms terms) {
         ReportDelivery metric = (ReportDelivery) terms.metricOf(target);
         return terms.windowsOf(target).stream()
                 .map(Window::getRange)
-                .flatMap(range -> metric.dueOn(range, terms.getCalendar()).stream()
+                .flatMap(range -> metric.dueOn(range, terms.calendarOf(target)).stream()
                         .map(day -> new Report(range, metric.getWithinDays(), day)));
     }
 

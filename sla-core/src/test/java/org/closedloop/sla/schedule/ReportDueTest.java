@@ -103,7 +103,7 @@ class ReportDueTest {
                 .zone(SlaFixtures.zurichCalendar().getZone())
                 .build();
 
-        assertThat(ObligationSchedule.of(scored(ASKED, 2, WindowRule.monthly()).resolve(never))
+        assertThat(ObligationSchedule.of(scored(ASKED, 2, WindowRule.monthly()).resolveUnchecked(never))
                         .all())
                 .noneMatch(ReportDue.class::isInstance);
     }

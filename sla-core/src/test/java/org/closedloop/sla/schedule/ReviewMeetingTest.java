@@ -105,7 +105,7 @@ class ReviewMeetingTest {
                 .build();
         assertThat(ObligationSchedule.of(Schedules.over("2026-Q1")
                                 .withReview(Schedules.review(Period.ofMonths(2), LocalDate.of(2026, 1, 15)))
-                                .resolve(never))
+                                .resolveUnchecked(never))
                         .all())
                 .filteredOn(ReviewMeeting.class::isInstance)
                 .extracting(due -> due.getDay().toString())

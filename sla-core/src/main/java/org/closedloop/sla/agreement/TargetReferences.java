@@ -65,7 +65,8 @@ final class TargetReferences {
             add(
                     "SLA-T11",
                     "target '" + target.getId() + "': must be set on a metric that gives "
-                            + target.getQuantity().word() + ", but '" + metric.get().getId() + "' gives "
+                            + target.getQuantity().word() + ", but '"
+                            + metric.get().getId() + "' gives "
                             + metric.get().getQuantity().word());
         }
     }

@@ -279,8 +279,8 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
 
     /**
      * Returns the state of this counter, for a file or another machine: a format name with a version, the terms, the
-     * counts, and a checksum. States of other formats are refused, so that a release that counts by other rules is never
-     * mixed with this one. Its size is proportional to the counter's memory.
+     * counts, and a checksum. States of other formats are refused, so that a release that counts by other rules is
+     * never mixed with this one. Its size is proportional to the counter's memory.
      *
      * <p>Counters of the same leads return the same bytes, independent of order and merging.
      */
@@ -333,8 +333,10 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
 
     /** Returns the numbers so far. Leads can be added afterwards. */
     public FunnelNumbers finish() {
-        FunnelNumbers.Builder numbers =
-                FunnelNumbers.builder().asOf(context.asOf()).account(records.account(exclusions, context.terms().getAgreement().getScope().getZone()));
+        FunnelNumbers.Builder numbers = FunnelNumbers.builder()
+                .asOf(context.asOf())
+                .account(records.account(
+                        exclusions, context.terms().getAgreement().getScope().getZone()));
         for (DateRange range : context.terms().getRanges()) {
             if (!range.getStart().isAfter(context.asOf())) {
                 numbers.putWindow(range, tallies.numbersOf(range));

@@ -93,8 +93,9 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
         if (!clock.metric().cycles().contains(cycle)) {
             return Result.not(NotDue.OTHER_CYCLE);
         }
-        Optional<String> reason =
-                lead.getRejection().filter(rejection -> hasBegun(rejection.getAt())).flatMap(Rejection::getReason);
+        Optional<String> reason = lead.getRejection()
+                .filter(rejection -> hasBegun(rejection.getAt()))
+                .flatMap(Rejection::getReason);
         if (clock.excludes(lead, reason)) {
             return Result.not(NotDue.EXCLUDED);
         }

@@ -248,8 +248,9 @@ class FunnelCounterTest {
         FunnelCounter april = FunnelCounter.of(TERMS, LocalDate.of(2026, 4, 30), Counts.euros("0.9"));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> march.merge(april))
-                .withMessage("funnel counter: can only be merged with one of equal terms, day and rates, but the day was"
-                        + " 2026-03-31 and 2026-04-30; the rates were {} and {EUR=0.9}");
+                .withMessage(
+                        "funnel counter: can only be merged with one of equal terms, day and rates, but the day was"
+                                + " 2026-03-31 and 2026-04-30; the rates were {} and {EUR=0.9}");
     }
 
     @Test

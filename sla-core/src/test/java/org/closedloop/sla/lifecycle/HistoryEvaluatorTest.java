@@ -1,8 +1,8 @@
 package org.closedloop.sla.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
@@ -31,10 +31,10 @@ import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.remedy.RecordedExclusion;
 import org.closedloop.sla.remedy.TargetExclusion;
-import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaArbitraries;

@@ -118,7 +118,10 @@ class DocumentPartTest {
                 scorecard,
                 LeadFilter.builder().addSources("web").build(),
                 CohortShare.builder().part(3).whole(10).build(),
-                Count.builder().value(3).addReasons(ReasonCount.of("no budget", 2), ReasonCount.withoutReason(1)).build(),
+                Count.builder()
+                        .value(3)
+                        .addReasons(ReasonCount.of("no budget", 2), ReasonCount.withoutReason(1))
+                        .build(),
                 ScorecardRemark.builder()
                         .kind(ScorecardRemark.Kind.DATA_ENDS_EARLY)
                         .asOf(LocalDate.of(2026, 12, 31))

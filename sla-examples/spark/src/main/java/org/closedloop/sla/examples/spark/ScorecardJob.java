@@ -35,8 +35,7 @@ public final class ScorecardJob {
         CounterSpec spec = CounterSpec.of(agreement.resolve(calendar), LocalDate.parse(args[2]));
         try (SparkSession spark = SparkSession.builder().getOrCreate()) {
             FunnelNumbers numbers = count(spark, spec, args[3]);
-            System.out.print(
-                    json.write(SlaEvaluator.evaluate(spec.getTerms(), numbers, spec.getAsOf()), Format.JSON));
+            System.out.print(json.write(SlaEvaluator.evaluate(spec.getTerms(), numbers, spec.getAsOf()), Format.JSON));
         }
     }
 

@@ -153,8 +153,7 @@ class ScorecardJobTest {
     }
 
     private static String scorecard(FunnelNumbers numbers) {
-        return SlaJson.inEnglish()
-                .write(SlaEvaluator.evaluate(SPEC.getTerms(), numbers, SPEC.getAsOf()), Format.JSON);
+        return SlaJson.inEnglish().write(SlaEvaluator.evaluate(SPEC.getTerms(), numbers, SPEC.getAsOf()), Format.JSON);
     }
 
     private static CounterSpec spec() {

@@ -27,6 +27,7 @@ module org.closedloop.sla {
     exports org.closedloop.sla.breakdown;
     exports org.closedloop.sla.constraint;
     exports org.closedloop.sla.counting;
+    exports org.closedloop.sla.counting.ids;
     exports org.closedloop.sla.crm;
     exports org.closedloop.sla.crm.assembly;
     exports org.closedloop.sla.crm.mapping;

@@ -59,6 +59,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunnelCounter implements LeadCounter<FunnelCounter> {
 
+    /**
+     * The name and version of the format of {@link #toBytes}. It changes with the rules of counting; states of another
+     * format are refused.
+     */
+    public static final String STATE_FORMAT = CounterState.FORMAT;
+
     private final CountContext context;
     private final TimeBuckets buckets;
     private final LeadFacts facts;

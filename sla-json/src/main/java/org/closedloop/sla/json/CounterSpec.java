@@ -13,7 +13,6 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.counting.FunnelCounter;
-import org.closedloop.sla.counting.state.CounterState;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -91,7 +90,7 @@ public final class CounterSpec implements Serializable {
 
     private CounterSpec(ResolvedTerms terms, LocalDate asOf, ExchangeRates rates) {
         this.form = FORM;
-        this.counterFormat = CounterState.FORMAT;
+        this.counterFormat = FunnelCounter.STATE_FORMAT;
         this.agreement = MAPPER.writeValueAsString(terms.getAgreement());
         this.calendar = MAPPER.writeValueAsString(terms.getCalendar());
         this.period = terms.getPeriod().toString();
@@ -178,7 +177,7 @@ public final class CounterSpec implements Serializable {
 
     private Meaning read() {
         mustBe("form", FORM, form);
-        mustBe("format of counters", CounterState.FORMAT, counterFormat);
+        mustBe("format of counters", FunnelCounter.STATE_FORMAT, counterFormat);
         ResolvedTerms terms = MAPPER.readValue(agreement, Agreement.class)
                 .resolve(MAPPER.readValue(calendar, BusinessCalendar.class))
                 .during(DateRange.parse(period))

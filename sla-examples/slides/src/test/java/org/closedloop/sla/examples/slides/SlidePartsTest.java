@@ -190,7 +190,7 @@ class SlidePartsTest {
                 .reduce(MinuteHistogram.empty(), MinuteHistogram::plus);
         Timing timing =
                 Timing.builder().within(0).late(0).overdue(3).minutes(histogram).build();
-        ResponseBins bins = new ResponseBins(ENGLISH, timing, Optional.of(limit));
+        ResponseBins bins = new ResponseBins(ENGLISH, timing, Optional.of(limit), false);
 
         assertThat(bins.counts().stream().map(Optional::orElseThrow).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(BigDecimal.valueOf(histogram.getTotal() + 3));

@@ -50,8 +50,8 @@ class MeasurementTest {
                 refused("percentile: must be in 1 to 100, but was 0", () -> HUNDRED.percentile(0)),
                 refused("percentile: must be in 1 to 100, but was 101", () -> HUNDRED.percentile(101)),
                 refused(
-                        "measurements of two kinds cannot be added: Count{cases=[], value=1}"
-                                + " and Ratio{cases=[], part=1, whole=2}",
+                        "measurements of two kinds cannot be added: Count{cases=[], value=1, reasons=[]}"
+                                + " and Ratio{cases=[], part=1, whole=2, reasons=[]}",
                         () -> Count.of(1).plus(Ratio.of(1, 2))));
     }
 

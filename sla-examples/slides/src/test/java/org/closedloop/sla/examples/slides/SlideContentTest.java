@@ -26,7 +26,7 @@ class SlideContentTest {
                         "Needs attention now – missed: monthly-report; at risk: sql-volume, mql-quality, sql-acceptance, lead-completeness, sql-response.",
                         "✕ 118",
                         "✓ 131",
-                        "✕ 1.19m")
+                        "? 1.19m")
                 .contains("Last 13 of 53 windows. At least 90%", "587 measured; of those done: median 47 min")
                 .contains("Marketing moves budget into search until the gap is closed.")
                 .contains("9,449 read = 9,398 counted + 37 outside the period + 14 skipped")

@@ -56,6 +56,7 @@ final class Application {
         String contract = AgreementDocument.of(agreement).render(swiss, DocumentFormat.HTML);
         out.println(contract.lines()
                 .filter(line -> line.contains("<title>"))
+                .map(line -> line.substring(line.indexOf("<title>"), line.indexOf("</title>") + "</title>".length()))
                 .findFirst()
                 .orElseThrow());
 

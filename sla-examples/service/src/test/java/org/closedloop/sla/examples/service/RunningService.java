@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -26,7 +27,7 @@ final class RunningService {
     static final String READER = "key of a reader";
     static final String HUBSPOT_SECRET = "secret of the app";
 
-    private static RunningService onH2;
+    private static @Nullable RunningService onH2;
 
     private final ConfigurableApplicationContext context;
     private final HttpClient client = HttpClient.newHttpClient();

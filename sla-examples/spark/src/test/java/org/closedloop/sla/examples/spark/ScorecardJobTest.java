@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.spark.api.java.function.MapFunction;
@@ -118,7 +119,7 @@ class ScorecardJobTest {
         for (Tuple2<String, byte[]> group : groups) {
             assertThat(SPEC.newCounter().merge(group._2()).finish())
                     .as(group._1())
-                    .isEqualTo(expected.get(group._1()).finish());
+                    .isEqualTo(Objects.requireNonNull(expected.get(group._1())).finish());
         }
     }
 

@@ -73,6 +73,7 @@ public class MetricBenchmark extends OperationBenchmark {
                         .addBlank("owner")
                         .build()));
 
+        @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, and so are metrics.
         private final List<Metric> metrics;
 
         Added(Metric... metrics) {

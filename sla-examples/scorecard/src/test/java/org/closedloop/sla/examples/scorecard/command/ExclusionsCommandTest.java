@@ -78,7 +78,7 @@ class ExclusionsCommandTest {
         assertThat(shell.err()).isEqualTo(ONE_SIDED);
         assertThat(shell.out().replaceAll("\\s+", " "))
                 .contains(
-                        "Score without exclusions 92.6%",
+                        "Score without exclusions 92.8%",
                         "crm-outage excludes 13 Apr 2026 to 15 Apr 2026, 3 working days, for sql-volume, as both sides"
                                 + " recorded on 20 Apr 2026: The CRM was down. tests",
                         "fair is not applied, because only one side recorded it on 6 May 2026: Trade fair. sql-volume in 2026-04 is missed with and"

@@ -96,7 +96,7 @@ public final class Scorer {
             FunnelCounter counter = FunnelCounter.of(counted, key.asOf(), properties.exchangeRates());
             counts.addAll(key, revision, counter);
             FunnelNumbers numbers = withTyped(key.agreement(), withoutLines(counter.finish()));
-            return new Assessed(terms, numbers, SlaEvaluator.evaluate(terms, numbers, key.asOf()), revision);
+            return new Assessed(terms, numbers, SlaEvaluator.evaluate(counted, numbers, key.asOf()), revision);
         } catch (IllegalArgumentException | ArithmeticException e) {
             throw new ServiceException(HttpStatus.CONFLICT, "not-scorable", String.valueOf(e.getMessage()));
         }

@@ -12,7 +12,7 @@ import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.text.Condition;
 import org.closedloop.sla.text.ConditionList;
 
-/** The sentence that restricts a metric to some of the leads, whatever their cycles. */
+/** The sentence that restricts a metric to some of the leads, without the cycles that it counts. */
 final class LeadFilterText {
 
     private static final String FIELD = "filter.field";

@@ -10,8 +10,8 @@ import org.immutables.value.Value;
  * A later cycle of a recycled lead: one that was given back to marketing, nurtured, and came again.
  *
  * <p>The attributes of the {@link Lead} itself are its first cycle. Each later cycle has its own stages, hand-over,
- * response clock, rejection and deal; whatever the former cycles have does not count in it. A cycle ends before the
- * next one starts.
+ * response clock, rejection and deal; the data of former cycles does not count in it. A cycle ends before the next one
+ * starts.
  *
  * <pre>{@code
  * Lead recycled = lead.withCycles(LeadCycle.builder()

@@ -31,10 +31,10 @@ public final class Succession {
     /**
      * Returns an amended agreement from a day until the end of its period.
      *
-     * <p>The new version's period begins on that day; posts are cut to it, and review meetings continue at their
-     * interval from the first meeting within the period. If that meeting was moved to the last day of a short month,
-     * later ones are computed from that day. The function {@code change} receives this version, and can change all
-     * terms except the id, version, predecessor and first day.
+     * <p>The new version's period begins on that day; posts and excluded periods are cut to it, excluded periods before
+     * it are omitted, and review meetings continue at their interval from the first meeting within the period. If that
+     * meeting was moved to the last day of a short month, later ones are computed from that day. The function
+     * {@code change} receives this version, and can change all terms except the id, version, predecessor and first day.
      *
      * @param effectiveFrom the first day of the new terms, within the agreement's period
      * @throws IllegalArgumentException if the agreement is not signed, if the day is outside its period, or if the
@@ -96,7 +96,8 @@ public final class Succession {
      * Returns the next version by the renewal clause: the same terms for the {@link NextTerm}.
      *
      * <p>The holders of posts on the last day hold them for the whole next period; review meetings continue at their
-     * interval; the next renewal is on the day after the new end.
+     * interval; the next renewal is on the day after the new end. Exclusions of periods outside the next one are
+     * omitted; exclusions of leads are kept.
      *
      * @throws IllegalArgumentException if the agreement is not signed, or has no renewal clause or one that renews it
      *     before its end

@@ -14,7 +14,7 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 /** Reports broken rules to Jakarta Validation, as violations at their paths. */
 final class Violations {
 
-    /** The payload of a validator whose constraints report every severity, whatever their group. */
+    /** The payload of a validator whose constraints report every severity, not only that of their group. */
     static final Object EVERY_SEVERITY = EverySeverity.REPORTED;
 
     private enum EverySeverity {

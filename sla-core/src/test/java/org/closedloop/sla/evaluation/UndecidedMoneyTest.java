@@ -49,6 +49,7 @@ class UndecidedMoneyTest {
         "CHF 1000.00, EUR -5.00,              2026-03-31, UNDECIDED",
         "CHF 1000.00, EUR 300.00; USD -0.01,  2026-03-31, UNDECIDED",
         "CHF 960.00,  EUR 300.00,             2026-03-30, ON_TRACK",
+        "CHF 900.00,  EUR 300.00,             2026-03-30, AT_RISK",
         "CHF 1000.00, EUR 300.00,             2026-03-30, MET",
         "CHF 1.00,    EUR 300.00,             2026-03-30, AT_RISK",
         "CHF 0.00,    EUR 300.00,             2026-02-28, UPCOMING"

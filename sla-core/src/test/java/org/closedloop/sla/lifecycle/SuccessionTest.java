@@ -13,6 +13,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Post;
 import org.closedloop.sla.agreement.Renewal;
 import org.closedloop.sla.agreement.Review;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
@@ -49,6 +50,19 @@ class SuccessionTest {
                         Post.of(SALES, "Sara Graf", "Sven Moser", DateRange.parse("2026-H2")));
         assertThat(amended.getReview().map(Review::getFirstDate)).contains(LocalDate.of(2026, 7, 15));
         assertThat(new AgreementValidator().validate(amended, Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void an_amendment_keeps_of_the_exclusions_the_days_of_the_new_terms() {
+        TargetExclusion tests = TargetExclusion.ofLeads("tests", "Our own tests.", "L-1");
+        TargetExclusion fair = TargetExclusion.ofPeriod("fair", "Trade fair.", DateRange.parse("2026-03"));
+        TargetExclusion move =
+                TargetExclusion.ofPeriod("move", "Office move.", DateRange.parse("2026-06-29/2026-07-03"));
+        Agreement signed = Signed.signed(SlaFixtures.fullAgreement().withExclusions(tests, fair, move));
+
+        assertThat(Succession.amend(signed, JULY, RETITLED).getExclusions())
+                .containsExactly(tests, move.withPeriod(DateRange.parse("2026-07-01/2026-07-03")));
+        assertThat(Succession.renew(signed).getAgreement().getExclusions()).containsExactly(tests);
     }
 
     @Test

@@ -66,7 +66,8 @@ class ForecastAssertTest {
                 .isInstanceOf(AssertionError.class)
                 .hasMessageStartingWith("expected target 'sql-volume' in 2026-06 to be unlikely to be met, with a"
                         + " probability of at most 0.2, but it is 0.51");
-        assertThat(june(130)).forTarget("sql-volume").inWindow("2026-06").isLikely();
+        Forecast forecast = june(130);
+        assertThat(forecast).forTarget("sql-volume").inWindow("2026-06").isLikely();
         assertThat(june(20)).forTarget("sql-volume").inWindow("2026-06").isUnlikely();
     }
 

@@ -130,6 +130,16 @@ class RemedyAssertTest {
                 .isAtLeast("0.001");
     }
 
+    @Test
+    void the_assertions_of_the_readme_pass() {
+        Scorecard scorecard = YEAR;
+        assertThat(scorecard).hasExcused("sql-response").scoreWithoutRelief().isAtLeast("0.8");
+        assertThat(scorecard).hasViolation("response-ladder", 1).hasAdjustment("sql-malus", "CHF 80.00");
+
+        Scorecard counted = COUNTED;
+        assertThat(counted).hasApplied("tests").hasExcludedLeads("tests", 1);
+    }
+
     private static Stream<Arguments> failures() {
         return Stream.of(
                 fails(

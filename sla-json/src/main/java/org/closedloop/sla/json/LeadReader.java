@@ -108,8 +108,8 @@ public final class LeadReader {
 
     /**
      * Returns a reader whose issues name this source, such as a file or a partition, beside the line. Issues of several
-     * sources are then told apart, and their order does not depend on the order in which the sources are read or
-     * counters are merged.
+     * sources then differ, and their order does not depend on the order in which the sources are read or counters are
+     * merged.
      *
      * @throws IllegalArgumentException if the name is blank
      */

@@ -33,9 +33,9 @@ import tools.jackson.databind.module.SimpleSerializers;
  * that change how beans are written, such as naming strategies, inclusion, timestamps and views, do not change it. An
  * unknown field is an error even if {@code FAIL_ON_UNKNOWN_PROPERTIES} is disabled, and null is an absent field in a
  * lead only. The envelope is read where it is there, and is written by {@link #withEnvelope()}. Scalars of YAML have
- * the meaning that they have in {@link SlaJson} ({@code ~}, {@code NULL} and {@code True} are null and true), whatever
- * the schema of the mapper, except where Jackson has buffered them. A value is read as a whole: {@code @JsonMerge}
- * replaces it, and {@code readerForUpdating} and {@code @JsonUnwrapped} are refused.
+ * the meaning that they have in {@link SlaJson} ({@code ~}, {@code NULL} and {@code True} are null and true) in every
+ * schema of the mapper, except where Jackson has buffered them. A value is read as a whole: {@code @JsonMerge} replaces
+ * it, and {@code readerForUpdating} and {@code @JsonUnwrapped} are refused.
  *
  * <p><b>Errors.</b> All problems of a value are reported at once, by an {@link UnreadableValueException}. They are in
  * German if the locale of the mapper ({@code MapperBuilder.defaultLocale}, {@code ObjectReader.with(Locale)}) is

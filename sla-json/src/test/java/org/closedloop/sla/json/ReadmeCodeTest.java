@@ -46,6 +46,8 @@ class ReadmeCodeTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final List<Path> SOURCES = List.of(
             Path.of("../sla-core/src/test/java/org/closedloop/sla/ReadmeTest.java"),
+            Path.of("../sla-core/src/test/java/org/closedloop/sla/testing/RemedyAssertTest.java"),
+            Path.of("../sla-core/src/test/java/org/closedloop/sla/testing/ForecastAssertTest.java"),
             Path.of("src/test/java/org/closedloop/sla/json/ReadmeCodeTest.java"),
             Path.of("src/test/java/org/closedloop/sla/json/imports/ReadmeImportTest.java"),
             Path.of("src/test/java/org/closedloop/sla/json/signing/ReadmeWalkTest.java"));
@@ -149,6 +151,11 @@ class ReadmeCodeTest {
         Scorecard scorecard = SlaEvaluator.evaluate(terms, counter.finish(), asOf);
         LeadReader.inEnglish()
                 .count(Path.of("leads.ndjson"), counter, Runtime.getRuntime().availableProcessors());
+        List<String> lines = List.of();
+        LeadReader.inEnglish()
+                .withSource("leads-2026-03.ndjson")
+                .withFirstLine(100_001)
+                .count(lines.iterator(), counter);
         return scorecard;
     }
 

@@ -26,7 +26,7 @@ final class HubSpotRecords {
         this.events = events;
     }
 
-    /** Returns the import of a contact and its deals, as far as events told of them. */
+    /** Returns the import of a contact and those of its deals for which an event has arrived. */
     Import read(String agreement, long contact, CrmMapping mapping) {
         List<Long> deals = events.dealsOf(agreement, contact);
         Map<String, Object> record = record(agreement, HubSpotEvent.Type.CONTACT, contact);

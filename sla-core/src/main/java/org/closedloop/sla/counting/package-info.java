@@ -4,7 +4,8 @@
  * <p>Start at {@link org.closedloop.sla.counting.FunnelCounter}. {@code MetricCompiler} creates a {@code Tally} for
  * each metric of the terms. For every lead, {@code LeadFacts} finds the {@code TimeBuckets} of its times, and the
  * tallies count it there. The buckets are summed into ranges at the end. The package {@code event} has the occurrences
- * and buckets, the package {@code state} the numbers that a tally keeps and their form in bytes.
+ * and buckets, {@code state} the numbers that a tally keeps and their form in bytes, {@code value} the texts of a
+ * record, and {@code ids} the counter of repeated ids.
  *
  * <p>An event of which only the day is known counts in the bucket of its day, if that is not after the day of the
  * count. It contradicts another event only if no times of their days would be consistent; {@code Occurrence} implements

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -78,23 +77,24 @@ public final class NumbersValidator {
      * for all versions of an agreement.
      */
     public static FunnelNumbers selectKnown(ResolvedTerms terms, FunnelNumbers numbers) {
-        List<UnknownNumber> unknown = validate(terms, numbers);
-        if (unknown.isEmpty()) {
+        if (areAllListed(terms, numbers)) {
             return numbers;
         }
         Map<DateRange, WindowNumbers> known = new LinkedHashMap<>();
         numbers.getWindows().forEach((window, own) -> {
-            Set<Optional<String>> without = unknown.stream()
-                    .filter(number -> number.getWindow().equals(window))
-                    .map(UnknownNumber::getMetric)
-                    .collect(Collectors.toSet());
             Map<String, Measurement> rest = new LinkedHashMap<>(own.getMeasurements());
-            rest.keySet().removeIf(metric -> without.contains(Optional.of(metric)));
-            if (!without.contains(Optional.<String>empty())) {
+            rest.entrySet().removeIf(number -> !isKnown(terms, numbers, window, number.getKey(), number.getValue()));
+            if (!rest.isEmpty() || isListed(terms, window)) {
                 known.put(window, WindowNumbers.builder().measurements(rest).build());
             }
         });
         return numbers.withWindows(known);
+    }
+
+    private static boolean isKnown(
+            ResolvedTerms terms, FunnelNumbers numbers, DateRange window, String metric, Measurement measurement) {
+        return terms.getMetrics().containsKey(metric)
+                && (isListed(terms, window) || isPart(terms, numbers, window, metric, measurement));
     }
 
     /** Refuses unknown numbers, all at once. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.measurement.FunnelNumbers;
@@ -122,6 +123,21 @@ class NumbersValidatorTest {
         assertThat(NumbersValidator.validate(TERMS.alsoCounting(List.of(), List.of(day)), numbers))
                 .isEmpty();
         assertThat(NumbersValidator.validate(TERMS, numbers)).hasSize(1);
+    }
+
+    @Test
+    void a_part_of_a_window_is_selected_beside_one_without_its_other_parts() {
+        FunnelNumbers sqls = count("sqls", "2026-03-01/2026-03-15", "2026-03-16/2026-03-31");
+        FunnelNumbers numbers = sqls.withWindows(Map.of(
+                DateRange.parse("2026-03-01/2026-03-15"),
+                WindowNumbers.builder()
+                        .count("sqls", 40)
+                        .timing("response", 9, 1)
+                        .build(),
+                DateRange.parse("2026-03-16/2026-03-31"),
+                WindowNumbers.builder().count("sqls", 40).build()));
+
+        assertThat(NumbersValidator.selectKnown(TERMS, numbers)).isEqualTo(sqls);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.remedy.Adjustment;
@@ -58,7 +59,12 @@ record AdjustmentRate(Adjustment adjustment, Target target) {
                 .window(window.getWindow())
                 .units(size.units())
                 .uncapped(size.times(rate, currency))
+                .unconverted(unconverted(window))
                 .build());
+    }
+
+    private static List<Money> unconverted(WindowResult window) {
+        return window.getMeasurement().map(UnconvertedMoney::new).map(UnconvertedMoney::sums).orElse(List.of());
     }
 
     private static Difference difference(WindowResult window) {

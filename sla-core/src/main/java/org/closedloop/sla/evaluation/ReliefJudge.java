@@ -35,18 +35,43 @@ record ReliefJudge(Relief relief, TargetResult cause) {
         if (window.getVerdict() == Verdict.NO_DATA) {
             return ReliefCheck.Outcome.NO_DATA;
         }
-        if (!window.getVerdict().isFinal()) {
+        boolean ended = window.getVerdict().isFinal() || window.getVerdict() == Verdict.UNDECIDED;
+        if (!ended) {
             return ReliefCheck.Outcome.UNDECIDED;
         }
         if (relief.getCondition() == ReliefCondition.MISSED) {
-            return window.getVerdict() == Verdict.MISSED ? ReliefCheck.Outcome.HOLDS : ReliefCheck.Outcome.FAILS;
+            return missed(window.getVerdict());
         }
+        return compared(window);
+    }
+
+    private static ReliefCheck.Outcome missed(Verdict verdict) {
+        return switch (verdict) {
+            case MISSED -> ReliefCheck.Outcome.HOLDS;
+            case UNDECIDED -> ReliefCheck.Outcome.UNDECIDED;
+            default -> ReliefCheck.Outcome.FAILS;
+        };
+    }
+    /** The limit is not the required value, so that amounts without a rate can turn it although the verdict stands. */
+    private ReliefCheck.Outcome compared(WindowResult window) {
         if (window.getActual().isEmpty()) {
             return ReliefCheck.Outcome.NO_DATA;
         }
         int compared = compare(window);
-        boolean holds = relief.getCondition() == ReliefCondition.OVER ? compared > 0 : compared < 0;
+        boolean over = relief.getCondition() == ReliefCondition.OVER;
+        boolean reached = over ? compared > 0 : compared >= 0;
+        if (canTurn(window, reached)) {
+            return ReliefCheck.Outcome.UNDECIDED;
+        }
+        boolean holds = over == reached;
         return holds ? ReliefCheck.Outcome.HOLDS : ReliefCheck.Outcome.FAILS;
+    }
+
+    private boolean canTurn(WindowResult window, boolean reached) {
+        return window.getMeasurement()
+                .map(UnconvertedMoney::new)
+                .filter(money -> money.canTurn(reached, threshold(window)))
+                .isPresent();
     }
 
     /** Compares the actual value with the limit; a share by cross-multiplication, because its quotient is rounded. */

@@ -97,9 +97,13 @@ final class RemedySentences {
     private String amount(WindowAdjustment window) {
         String amount = figures.money(window.getAmount().orElseThrow());
         String before = figures.money(window.getUncapped().orElseThrow());
-        return amount.equals(before)
-                ? messages.format("amount", window.getWindow().label(), amount)
-                : messages.format("capped", window.getWindow().label(), amount, before);
+        StringJoiner sentence = new StringJoiner(", ");
+        sentence.add(
+                amount.equals(before)
+                        ? messages.format("amount", window.getWindow().label(), amount)
+                        : messages.format("capped", window.getWindow().label(), amount, before));
+        window.getUnconverted().forEach(sum -> sentence.add(messages.format("unconverted", figures.money(sum))));
+        return sentence.toString();
     }
 
     private String name(Role role) {

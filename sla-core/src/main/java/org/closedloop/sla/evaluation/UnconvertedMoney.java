@@ -23,29 +23,33 @@ record UnconvertedMoney(Measurement measurement) {
 
     /** Returns the verdict, or {@link Verdict#UNDECIDED} if it could turn. */
     Verdict applyTo(Verdict verdict, BigDecimal atLeast) {
-        return verdict.isFinal() && turns(verdict, atLeast) ? Verdict.UNDECIDED : verdict;
+        return verdict.isFinal() && canTurn(verdict == Verdict.MET, atLeast) ? Verdict.UNDECIDED : verdict;
     }
 
-    private boolean turns(Verdict verdict, BigDecimal atLeast) {
+    /** Whether a value that reaches the limit could be below it, or one that is below could reach it. */
+    boolean canTurn(boolean reached, BigDecimal limit) {
+        boolean positive = sums().stream().anyMatch(Money::isPositive);
+        boolean negative = sums().stream().anyMatch(Money::isNegative);
+        if (measurement instanceof Amount) {
+            return reached ? negative : positive;
+        }
+        if (measurement instanceof AmountShare) {
+            boolean canReach = limit.compareTo(BigDecimal.ONE) < 0 || negative;
+            return (positive || negative) && (reached || canReach);
+        }
+        return positive || negative;
+    }
+
+    /** The sums without an exchange rate, one per currency, none of them zero. */
+    List<Money> sums() {
+        List<Money> sums = List.of();
         if (measurement instanceof Amount amount) {
-            return verdict == Verdict.MET ? hasNegative(amount.getUnconverted()) : hasPositive(amount.getUnconverted());
+            sums = amount.getUnconverted();
+        } else if (measurement instanceof AmountShare share) {
+            sums = share.getUnconverted();
+        } else if (measurement instanceof DealSizes sizes) {
+            sums = sizes.getUnconverted();
         }
-        if (measurement instanceof AmountShare share) {
-            boolean canReach = atLeast.compareTo(BigDecimal.ONE) < 0 || hasNegative(share.getUnconverted());
-            return hasAny(share.getUnconverted()) && (verdict == Verdict.MET || canReach);
-        }
-        return measurement instanceof DealSizes sizes && hasAny(sizes.getUnconverted());
-    }
-
-    private static boolean hasAny(List<Money> sums) {
-        return hasPositive(sums) || hasNegative(sums);
-    }
-
-    private static boolean hasPositive(List<Money> sums) {
-        return sums.stream().anyMatch(Money::isPositive);
-    }
-
-    private static boolean hasNegative(List<Money> sums) {
-        return sums.stream().anyMatch(Money::isNegative);
+        return sums.stream().filter(sum -> !sum.isZero()).toList();
     }
 }

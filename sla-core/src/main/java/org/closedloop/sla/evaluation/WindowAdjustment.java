@@ -1,6 +1,7 @@
 package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
@@ -24,6 +25,12 @@ public interface WindowAdjustment extends WithWindowAdjustment {
 
     /** The amount after caps; empty where a text was agreed. */
     Optional<Money> getAmount();
+
+    /**
+     * Sums of amounts without an exchange rate, one per currency, which are in no other value: they can only add to what
+     * is over or short.
+     */
+    List<Money> getUnconverted();
 
     /** Returns a new builder. */
     static Builder builder() {

@@ -11,7 +11,10 @@ import org.closedloop.sla.evaluation.WindowResult;
 import org.closedloop.sla.html.Html;
 import org.closedloop.sla.html.Section;
 
-/** The points that need attention: current windows that are missed or at risk, and consequences that are due. */
+/**
+ * The points that need attention: current windows that are missed or at risk, consequences that are due, and windows
+ * that are undecided for lack of exchange rates.
+ */
 record AttentionList(Scorecard card, ResolvedTerms terms, PageTexts words) implements Section {
 
     /** Missed before at risk, then by descending weight, then in the order of the agreement. */
@@ -35,6 +38,7 @@ record AttentionList(Scorecard card, ResolvedTerms terms, PageTexts words) imple
             html.close();
         }
         earlier(html);
+        undecided(html);
         html.close();
     }
 
@@ -67,6 +71,22 @@ record AttentionList(Scorecard card, ResolvedTerms terms, PageTexts words) imple
             html.open("div").element("p", result.explain(words.locale()));
             result.dueConsequence().ifPresent(text -> consequence(html, result, text));
             html.close().close();
+        }
+        html.close();
+    }
+
+    private void undecided(Html html) {
+        List<WindowResult> undecided = card.windows()
+                .filter(window -> window.getVerdict() == Verdict.UNDECIDED)
+                .toList();
+        if (undecided.isEmpty()) {
+            return;
+        }
+        html.element("h3", words.say("attention.undecided")).open("ul");
+        for (WindowResult window : undecided) {
+            html.open("li");
+            new VerdictMark(window.getVerdict(), words).appendTo(html);
+            html.open("div").element("p", window.explain(words.locale())).close().close();
         }
         html.close();
     }

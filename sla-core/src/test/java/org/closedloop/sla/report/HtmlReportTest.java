@@ -13,7 +13,13 @@ import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.time.DateRange;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +107,31 @@ class HtmlReportTest {
                                 + " each week",
                         "At least 90% of rejections state a reason, over the whole agreement",
                         "At least 90% of closed deals reported back within one business day, each month");
+    }
+
+    @Test
+    void lists_windows_that_lack_exchange_rates() throws Exception {
+        FunnelNumbers quarter = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-Q1"),
+                        WindowNumbers.builder()
+                                .putMeasurement(
+                                        "pipeline",
+                                        Amount.builder()
+                                                .total(Money.parse("CHF 1.00"))
+                                                .addUnconverted(Money.parse("EUR 900000.00"))
+                                                .build())
+                                .build())
+                .build();
+        Scorecard undecided = SlaEvaluator.evaluate(terms, quarter, SampleScorecards.AS_OF);
+
+        Document page = parse(HtmlReport.of(undecided, terms).render(Locale.ENGLISH));
+
+        assertThat(texts(page, "h3")).contains("Exchange rates are missing");
+        assertThat(texts(page, "p"))
+                .anyMatch(text -> text.startsWith("pipeline-value in 2026-Q1 is undecided: CHF 1.00"));
+        assertThat(texts(parse(HtmlReport.of(card, terms).render(Locale.ENGLISH)), "h3"))
+                .doesNotContain("Exchange rates are missing");
     }
 
     @Test

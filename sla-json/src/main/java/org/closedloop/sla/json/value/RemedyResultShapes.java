@@ -43,7 +43,8 @@ final class RemedyResultShapes {
             .required("window", DATE_RANGE, WindowAdjustment::getWindow, WindowAdjustment.Builder::window)
             .optional("units", DECIMAL, WindowAdjustment::getUnits, WindowAdjustment.Builder::units)
             .optional("uncapped", MONEY, WindowAdjustment::getUncapped, WindowAdjustment.Builder::uncapped)
-            .optional("amount", MONEY, WindowAdjustment::getAmount, WindowAdjustment.Builder::amount);
+            .optional("amount", MONEY, WindowAdjustment::getAmount, WindowAdjustment.Builder::amount)
+            .list("unconverted", MONEY, WindowAdjustment::getUnconverted, WindowAdjustment.Builder::unconverted);
 
     static final ObjectShape<AdjustmentResult, AdjustmentResult.Builder> ADJUSTMENT = object(
                     "adjustment-result", AdjustmentResult::builder, AdjustmentResult.Builder::build)

@@ -27,6 +27,12 @@ record DataQualitySlide(Subject subject, List<String> missing) implements SlideP
         SlideTexts words = subject.words();
         TextTable table = new TextTable(
                 WIDTHS, List.of(words.say("quality.what"), words.say("quality.number"), words.say("quality.effect")));
+        subject.card()
+                .getRemarks()
+                .forEach(remark -> table.row(
+                        words.say("quality.remark"),
+                        remark.explain(words.locale()),
+                        words.say("quality.remark.effect")));
         records(table);
         List<Score.Part> leftOut = subject.card().getScore().leftOut();
         if (!leftOut.isEmpty()) {

@@ -3,11 +3,15 @@ package org.closedloop.sla.examples.slides;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.evaluation.TargetResult;
 import org.closedloop.sla.evaluation.WindowResult;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.LeadAccount;
+import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
 
 /** The slides' texts are those of the scorecard. */
@@ -119,5 +123,18 @@ class SlideContentTest {
                 .allSatisfy(result -> assertThat(notes).contains(result.explain(Locale.GERMAN)));
         assertThat(subject.forecast().windows())
                 .allSatisfy(forecast -> assertThat(notes).contains(forecast.explain(Locale.GERMAN)));
+    }
+
+    @Test
+    void data_that_ends_early_is_on_the_slide_of_data_quality() throws IOException {
+        FunnelNumbers january = FunnelNumbers.builder()
+                .account(LeadAccount.builder()
+                        .counted(1)
+                        .newestOn(LocalDate.of(2026, 1, 30))
+                        .build())
+                .build();
+
+        assertThat(WrittenSlides.texts(SlideSamples.subject(SlaFixtures.smallAgreement(), january, Locale.ENGLISH)))
+                .contains("Read first", "Newest event 30 Jan 2026, as of 13 May 2026", "This concerns all numbers.");
     }
 }

@@ -3,6 +3,7 @@ package org.closedloop.sla.json.value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.breakdown.Breakdown;
@@ -30,38 +31,41 @@ import tools.jackson.core.JsonGenerator;
 /**
  * A kind of document: an envelope with version and kind, which may be left out, and the fields of a value.
  *
+ * @param lazyShape the form, which is built when it is first used: most hosts use one kind or two
  * @param alsoRead other kinds that are read as this one
  */
-public record Document<T>(String kind, Class<T> type, ObjectShape<T, ?> shape, List<String> alsoRead) {
+public record Document<T>(
+        String kind, Class<T> type, Supplier<ObjectShape<T, ?>> lazyShape, List<String> alsoRead) {
 
     /** One that is read from documents of its own kind alone. */
-    private Document(String kind, Class<T> type, ObjectShape<T, ?> shape) {
-        this(kind, type, shape, List.of());
+    private Document(String kind, Class<T> type, Supplier<ObjectShape<T, ?>> lazyShape) {
+        this(kind, type, lazyShape, List.of());
     }
 
-    public static final Document<Lead> LEAD = new Document<>("Lead", Lead.class, LeadShapes.LEAD);
+    public static final Document<Lead> LEAD = new Document<>("Lead", Lead.class, () -> LeadShapes.LEAD);
 
     /** A lead in which times that are numbers have this unit. */
     public static Document<Lead> lead(EpochUnit numbers) {
-        return new Document<>(LEAD.kind(), Lead.class, LeadShapes.of(numbers));
+        ObjectShape<Lead, ?> shape = LeadShapes.of(numbers);
+        return new Document<>(LEAD.kind(), Lead.class, () -> shape);
     }
 
     /** Every kind that there is. */
     public static final List<Document<?>> ALL = List.of(
-            new Document<>("Agreement", Agreement.class, AgreementShapes.AGREEMENT),
-            new Document<>("AgreementDraft", AgreementDraft.class, DraftShapes.DRAFT, List.of("Agreement")),
-            new Document<>("FunnelNumbers", FunnelNumbers.class, NumbersShapes.NUMBERS),
+            new Document<>("Agreement", Agreement.class, () -> AgreementShapes.AGREEMENT),
+            new Document<>("AgreementDraft", AgreementDraft.class, () -> DraftShapes.DRAFT, List.of("Agreement")),
+            new Document<>("FunnelNumbers", FunnelNumbers.class, () -> NumbersShapes.NUMBERS),
             LEAD,
-            new Document<>("BusinessCalendar", BusinessCalendar.class, CalendarShapes.CALENDAR),
-            new Document<>("Scorecard", Scorecard.class, ScorecardShapes.SCORECARD),
-            new Document<>("HistoryScorecard", HistoryScorecard.class, HistoryShapes.HISTORY_SCORECARD),
-            new Document<>("Forecast", Forecast.class, ForecastShapes.FORECAST),
-            new Document<>("CrmMapping", CrmMapping.class, CrmMappingShapes.MAPPING),
-            new Document<>("ImportProfile", ImportProfile.class, ImportProfileShapes.PROFILE),
-            new Document<>("Plan", Plan.class, PlanShapes.PLAN),
-            new Document<>("DueList", DueList.class, DueListShapes.DUE_LIST),
-            new Document<>("Exclusions", Exclusions.class, ExclusionShapes.EXCLUSIONS),
-            new Document<>("Breakdown", Breakdown.class, BreakdownShapes.BREAKDOWN));
+            new Document<>("BusinessCalendar", BusinessCalendar.class, () -> CalendarShapes.CALENDAR),
+            new Document<>("Scorecard", Scorecard.class, () -> ScorecardShapes.SCORECARD),
+            new Document<>("HistoryScorecard", HistoryScorecard.class, () -> HistoryShapes.HISTORY_SCORECARD),
+            new Document<>("Forecast", Forecast.class, () -> ForecastShapes.FORECAST),
+            new Document<>("CrmMapping", CrmMapping.class, () -> CrmMappingShapes.MAPPING),
+            new Document<>("ImportProfile", ImportProfile.class, () -> ImportProfileShapes.PROFILE),
+            new Document<>("Plan", Plan.class, () -> PlanShapes.PLAN),
+            new Document<>("DueList", DueList.class, () -> DueListShapes.DUE_LIST),
+            new Document<>("Exclusions", Exclusions.class, () -> ExclusionShapes.EXCLUSIONS),
+            new Document<>("Breakdown", Breakdown.class, () -> BreakdownShapes.BREAKDOWN));
 
     private static final Set<String> ENVELOPE = Set.of("apiVersion", "kind");
 
@@ -108,6 +112,11 @@ public record Document<T>(String kind, Class<T> type, ObjectShape<T, ?> shape, L
         return ALL.get(index);
     }
 
+    /** The form of the value. */
+    public ObjectShape<T, ?> shape() {
+        return lazyShape.get();
+    }
+
     /** Every kind that is read as this document; the first is written. */
     public List<String> kinds() {
         List<String> kinds = new ArrayList<>(List.of(kind));
@@ -148,14 +157,14 @@ public record Document<T>(String kind, Class<T> type, ObjectShape<T, ?> shape, L
     /** The value of a document in the current version of the form. */
     public @Nullable T read(Node root, Faults problems) {
         if (!hasEnvelope(root)) {
-            return shape.read(root, problems);
+            return shape().read(root, problems);
         }
         boolean right = isOfThisKind(root, problems);
         if (!right && root.fields().containsKey("kind")) {
             // The fields of another kind would only make noise.
             return null;
         }
-        T value = shape.readFields(root, ENVELOPE, problems);
+        T value = shape().readFields(root, ENVELOPE, problems);
         return right ? value : null;
     }
 
@@ -180,12 +189,12 @@ public record Document<T>(String kind, Class<T> type, ObjectShape<T, ?> shape, L
         out.writeString(FormatVersions.CURRENT);
         out.writeName("kind");
         out.writeString(kind);
-        shape.writeFields(type.cast(value), out);
+        shape().writeFields(type.cast(value), out);
         out.writeEndObject();
     }
 
     /** Writes a value of this type without an envelope. */
     public void writeFields(Object value, JsonGenerator out) {
-        shape.write(type.cast(value), out);
+        shape().write(type.cast(value), out);
     }
 }

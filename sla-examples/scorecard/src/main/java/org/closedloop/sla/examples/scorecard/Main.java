@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.closedloop.sla.examples.scorecard.command.Sla;
-import picocli.CommandLine;
 
 /**
  * The command line: {@code sla validate}, {@code sla evaluate}, and {@code sla demo}, which is what no arguments mean.
@@ -24,10 +23,12 @@ public final class Main {
     public static void main(String[] arguments) {
         HIBERNATE.setLevel(Level.WARNING);
         System.setProperty("slf4j.internal.verbosity", "ERROR");
+        // Otherwise, Hibernate Validator looks for POI's Log4j first.
+        System.setProperty("org.jboss.logging.provider", "jdk");
         PrintWriter out = utf8(System.out, FileDescriptor.out);
         PrintWriter err = utf8(System.err, FileDescriptor.err);
-        CommandLine commands = Sla.commandLine(out, err);
-        int exitCode = arguments.length == 0 ? commands.execute("demo") : commands.execute(arguments);
+        String[] command = arguments.length == 0 ? new String[] {"demo"} : arguments;
+        int exitCode = Sla.commandLine(out, err, command).execute(command);
         if (out.checkError()) {
             err.println("error: standard output: cannot be written");
             exitCode = Sla.UNUSABLE;

@@ -7,9 +7,7 @@ import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.closedloop.sla.document.DocumentFormat;
-import org.closedloop.sla.examples.scorecard.command.calendar.WriteCalendar;
 import org.closedloop.sla.examples.scorecard.command.due.Due;
-import org.closedloop.sla.examples.scorecard.command.planning.ShowPlan;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Role;
@@ -31,27 +29,6 @@ import picocli.CommandLine.Spec;
         description = "Scores a marketing-sales service level agreement against CRM data.",
         mixinStandardHelpOptions = true,
         versionProvider = Sla.Version.class,
-        subcommands = {
-            NewAgreement.class,
-            WriteCalendar.class,
-            Validate.class,
-            Reformat.class,
-            PrintSchema.class,
-            Diff.class,
-            Sign.class,
-            Amend.class,
-            Renew.class,
-            Schedule.class,
-            ShowPlan.class,
-            WriteDocument.class,
-            ParseDocument.class,
-            Mapping.class,
-            ImportLeads.class,
-            Evaluate.class,
-            Due.class,
-            Demo.class,
-            GenerateDemo.class
-        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:no problems",
@@ -74,10 +51,14 @@ public final class Sla implements Runnable {
 
     private Sla() {}
 
-    /** The command line, ready to be executed; results go to the one writer, complaints to the other. */
-    public static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-        return new CommandLine(new Sla())
-                .setOut(out)
+    /**
+     * The command line, ready to be executed with these arguments; results go to the one writer, complaints to the
+     * other.
+     */
+    public static CommandLine commandLine(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine sla = new CommandLine(new Sla());
+        Subcommands.addTo(sla, arguments);
+        return sla.setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Locale.class, Input::language)
@@ -99,7 +80,7 @@ public final class Sla implements Runnable {
                 .registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(Format.class, typed -> Input.format(typed))
                 .registerConverter(DateRange.class, Input::range)
-                .setParameterExceptionHandler((failure, arguments) -> misread(failure))
+                .setParameterExceptionHandler((failure, unread) -> misread(failure))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(failure, command));
     }
 

@@ -19,7 +19,7 @@ record Shell(int exitCode, String out, String err) {
         for (int i = 0; i < words.length; i++) {
             arguments[i] = words[i].toString();
         }
-        int exitCode = Sla.commandLine(new PrintWriter(out, true), new PrintWriter(err, true))
+        int exitCode = Sla.commandLine(new PrintWriter(out, true), new PrintWriter(err, true), arguments)
                 .setColorScheme(picocli.CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .execute(arguments);
         return new Shell(

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the document
  */
-public abstract class ConsistencyValidator<T> implements ConstraintValidator<Consistent, T> {
+public abstract class ConsistencyValidator<T> implements ConstraintValidator<Consistent, T>, Rules<T> {
 
     private final List<Rules<T>> parts;
     private Severity severity = Severity.ERROR;
@@ -37,7 +37,13 @@ public abstract class ConsistencyValidator<T> implements ConstraintValidator<Con
             return true;
         }
         Report report = new Report();
-        parts.forEach(part -> part.check(document, report));
+        check(document, report);
         return report.isValidIn(context, severity);
+    }
+
+    /** Reports each broken rule, of any severity. */
+    @Override
+    public final void check(T document, Report report) {
+        parts.forEach(part -> part.check(document, report));
     }
 }

@@ -26,9 +26,14 @@ public final class Report {
         breaches.add(new Breach(rule, path, written, all));
     }
 
-    /** Adds the broken constraints of a value and its parts. */
+    /** Adds the broken constraints of the attributes of a value and its parts. */
     public void addConstraintsOf(Object value) {
-        breaches.addAll(Rulebook.breachesOf(value));
+        ConstrainedType.check(value, "", this);
+    }
+
+    /** Adds a broken rule. */
+    void add(Breach breach) {
+        breaches.add(breach);
     }
 
     /** Returns all as findings, in the order of the document. */

@@ -307,7 +307,11 @@ public enum Rule {
      * }</pre>
      */
     public static Optional<Rule> of(ConstraintViolation<?> violation) {
-        String template = violation.getMessageTemplate();
+        return ofTemplate(violation.getMessageTemplate());
+    }
+
+    /** The rule whose code a template has in braces. */
+    static Optional<Rule> ofTemplate(String template) {
         return template.length() > 2 ? of(template.substring(1, template.length() - 1)) : Optional.empty();
     }
 

@@ -20,12 +20,16 @@ public final class TextValidator implements ConstraintValidator<Text, String> {
             return true;
         }
         Report report = new Report();
+        check(text, "", report);
+        return report.isValidIn(context, Severity.ERROR);
+    }
+
+    static void check(String text, String path, Report report) {
         if (text.isBlank()) {
-            report.breach(Rule.TEXT_BLANK, "");
+            report.breach(Rule.TEXT_BLANK, path);
         } else {
             Optional<String> placeholder = Placeholder.in(text);
-            placeholder.ifPresent(found -> report.breachBy(found, Rule.PLACEHOLDER_LEFT, ""));
+            placeholder.ifPresent(found -> report.breachBy(found, Rule.PLACEHOLDER_LEFT, path));
         }
-        return report.isValidIn(context, Severity.ERROR);
     }
 }

@@ -14,13 +14,6 @@ import org.hibernate.validator.constraintvalidation.HibernateConstraintValidator
 /** Reports broken rules to Jakarta Validation, as violations at their paths. */
 final class Violations {
 
-    /** The payload of a validator whose constraints report every severity, not only that of their group. */
-    static final Object EVERY_SEVERITY = EverySeverity.REPORTED;
-
-    private enum EverySeverity {
-        REPORTED
-    }
-
     private Violations() {}
 
     /**
@@ -30,14 +23,13 @@ final class Violations {
         if (report.breaches().isEmpty()) {
             return true;
         }
-        HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
-        boolean every = hibernate.getConstraintValidatorPayload(EverySeverity.class) != null;
         List<Breach> reported = report.breaches().stream()
-                .filter(breach -> every || breach.rule().getSeverity() == severity)
+                .filter(breach -> breach.rule().getSeverity() == severity)
                 .toList();
         if (reported.isEmpty()) {
             return true;
         }
+        HibernateConstraintValidatorContext hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         hibernate.disableDefaultConstraintViolation();
         reported.forEach(breach -> add(breach, hibernate));
         return false;

@@ -49,7 +49,7 @@ class PredefinedScopeTest {
     }
 
     /** Returns the values that Immutables generated, which are package-private. */
-    private static Set<Class<?>> values() throws IOException {
+    static Set<Class<?>> values() throws IOException {
         Path root = Path.of("src/main/java").toAbsolutePath();
         Set<Class<?>> values = new HashSet<>();
         try (var files = Files.walk(root)) {

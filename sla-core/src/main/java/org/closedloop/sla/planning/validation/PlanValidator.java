@@ -75,6 +75,7 @@ public final class PlanValidator {
     private static Report reportOn(Plan plan) {
         Report report = new Report();
         report.addConstraintsOf(Objects.requireNonNull(plan, "plan"));
+        new ConsistentPlanValidator().check(plan, report);
         return report;
     }
 }

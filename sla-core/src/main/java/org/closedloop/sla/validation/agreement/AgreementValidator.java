@@ -35,6 +35,7 @@ public final class AgreementValidator {
         Objects.requireNonNull(locale, "locale");
         Report report = new Report();
         report.addConstraintsOf(agreement);
+        new ConsistentValidator().check(agreement, report);
         return report.findings(new AgreementLayout(agreement), locale);
     }
 
@@ -52,6 +53,7 @@ public final class AgreementValidator {
         Objects.requireNonNull(locale, "locale");
         Report report = new Report();
         report.addConstraintsOf(agreement);
+        new ConsistentValidator().check(agreement, report);
         new CalendarFit(calendar).check(agreement, report);
         return report.findings(new AgreementLayout(agreement), locale);
     }

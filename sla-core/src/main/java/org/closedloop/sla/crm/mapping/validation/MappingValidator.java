@@ -37,6 +37,7 @@ public final class MappingValidator {
         Objects.requireNonNull(locale, "locale");
         Report report = new Report();
         report.addConstraintsOf(mapping);
+        new ConsistentMappingValidator().check(mapping, report);
         return report.findings(new MappingLayout(mapping), locale);
     }
 
@@ -54,6 +55,7 @@ public final class MappingValidator {
         Objects.requireNonNull(locale, "locale");
         Report report = new Report();
         report.addConstraintsOf(mapping);
+        new ConsistentMappingValidator().check(mapping, report);
         new MappingFit(agreement).check(mapping, report);
         return report.findings(new MappingLayout(mapping), locale);
     }

@@ -21,10 +21,7 @@ public final class Main {
 
     /** Runs the command, and leaves with its exit code if that is not 0. */
     public static void main(String[] arguments) {
-        HIBERNATE.setLevel(Level.WARNING);
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-        // Otherwise, Hibernate Validator looks for POI's Log4j first.
-        System.setProperty("org.jboss.logging.provider", "jdk");
+        quietLibraries();
         PrintWriter out = utf8(System.out, FileDescriptor.out);
         PrintWriter err = utf8(System.err, FileDescriptor.err);
         String[] command = arguments.length == 0 ? new String[] {"demo"} : arguments;
@@ -37,6 +34,14 @@ public final class Main {
         if (exitCode != 0) {
             System.exit(exitCode);
         }
+    }
+
+    /** Keeps libraries from writing to the terminal. */
+    static void quietLibraries() {
+        HIBERNATE.setLevel(Level.WARNING);
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
+        // Otherwise, Hibernate Validator looks for POI's Log4j first.
+        System.setProperty("org.jboss.logging.provider", "jdk");
     }
 
     /**

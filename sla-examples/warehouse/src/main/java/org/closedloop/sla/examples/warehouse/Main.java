@@ -2,7 +2,6 @@ package org.closedloop.sla.examples.warehouse;
 
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import picocli.CommandLine;
 
 /** Runs the command, and leaves with its exit code if that is not 0. */
 public final class Main {
@@ -15,7 +14,7 @@ public final class Main {
     /** The options of {@link WarehouseScore}. */
     public static void main(String[] arguments) {
         HIBERNATE.setLevel(Level.WARNING);
-        int exitCode = new CommandLine(new WarehouseScore()).execute(arguments);
+        int exitCode = WarehouseScore.commandLine().execute(arguments);
         if (exitCode != 0) {
             System.exit(exitCode);
         }

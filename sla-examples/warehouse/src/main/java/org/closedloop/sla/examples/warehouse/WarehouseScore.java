@@ -27,6 +27,7 @@ import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -88,6 +89,11 @@ public final class WarehouseScore implements Callable<Integer> {
 
     @Option(names = "--ignore", paramLabel = "COLUMN", description = "A column of the query to leave out.")
     private List<String> ignored = new ArrayList<>();
+
+    /** Returns the command. */
+    static CommandLine commandLine() {
+        return new CommandLine(new WarehouseScore()).registerConverter(CurrencyUnit.class, CurrencyUnit::of);
+    }
 
     @Override
     public Integer call() throws IOException {

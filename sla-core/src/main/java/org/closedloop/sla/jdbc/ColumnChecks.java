@@ -88,7 +88,12 @@ final class ColumnChecks {
     }
 
     private void checkTime(Column column) {
-        if (column.kind() != SqlKind.LOCAL_TIME) {
+        if (column.kind() == SqlKind.WHOLE) {
+            if (terms.numbers() == null) {
+                problems.add("column '" + column.label() + "' has numbers (" + column.type()
+                        + "): withNumbersAs(...) must name the unit of these times");
+            }
+        } else if (column.kind() != SqlKind.LOCAL_TIME) {
             check(column, EnumSet.of(SqlKind.INSTANT, SqlKind.DAY), "TIMESTAMP WITH TIME ZONE, TIMESTAMP or DATE");
         } else if (terms.zone() == null) {
             problems.add("column '" + column.label() + "' has times without a zone (" + column.type()

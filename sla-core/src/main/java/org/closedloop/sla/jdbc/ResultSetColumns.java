@@ -37,7 +37,7 @@ final class ResultSetColumns {
     }
 
     private static LeadColumn stage(Stage stage, Column column, ReadingTerms terms) {
-        return ScalarColumns.stage(new TimeCell(column, terms.zone()), stage);
+        return ScalarColumns.stage(new TimeCell(column, terms.zone(), terms.numbers()), stage);
     }
 
     private static LeadColumn reader(LeadPath path, Column column, ColumnNames names, ReadingTerms terms) {
@@ -64,7 +64,7 @@ final class ResultSetColumns {
                         new ListColumn(names.column(LeadPath.TOUCHES_CHANNEL)));
             // Read with the column before them.
             case DEAL_CURRENCY, PAUSES_TO, TOUCHES_BY, TOUCHES_CHANNEL -> (rows, row) -> {};
-            default -> ScalarColumns.event(new TimeCell(column, terms.zone()), path.requiredEvent(), path.isOfDeal());
+            default -> ScalarColumns.event(new TimeCell(column, terms.zone(), terms.numbers()), path.requiredEvent(), path.isOfDeal());
         };
     }
 

@@ -3,15 +3,13 @@ package org.closedloop.sla.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.closedloop.sla.counting.LeadCounter;
 import org.closedloop.sla.counting.LeadRecord;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.joda.money.CurrencyUnit;
 
@@ -51,8 +49,8 @@ import org.joda.money.CurrencyUnit;
  *     <td>text, whole number, DECIMAL, BOOLEAN</td></tr>
  * </table>
  *
- * <p>A time is read by the type of its column: TIMESTAMP WITH TIME ZONE is an instant, DATE a day, and TIMESTAMP a
- * local time in the zone of {@link #withZone}. Later cycles of recycled leads have no columns.
+ * <p>A time is read by the type of its column: TIMESTAMP WITH TIME ZONE is an instant, DATE a day, TIMESTAMP a local
+ * time in the zone of {@link #withZone}, and a whole number an instant in the unit of {@link #withNumbersAs}. Later cycles of recycled leads have no columns.
  *
  * <p>All columns are checked before the first row. A column that is unknown, that occurs twice, or that has another
  * type is refused by name: nothing is left out unless {@link #ignoring} says so. A row that is no lead, such as one
@@ -76,8 +74,7 @@ public final class ResultSetReader {
 
     /** With messages in German if the locale is German, and in English otherwise. */
     public static ResultSetReader in(Locale locale) {
-        Objects.requireNonNull(locale, "locale");
-        return new ResultSetReader(new ReadingTerms(locale, null, null, Set.of(), Optional.empty()));
+        return new ResultSetReader(ReadingTerms.in(Objects.requireNonNull(locale, "locale")));
     }
 
     /**
@@ -85,24 +82,27 @@ public final class ResultSetReader {
      * are refused. A row with a time that the clocks of the zone show twice or never is skipped.
      */
     public ResultSetReader withZone(ZoneId zone) {
-        Objects.requireNonNull(zone, "zone");
-        return new ResultSetReader(
-                new ReadingTerms(terms.locale(), zone, terms.currency(), terms.ignored(), terms.source()));
+        return new ResultSetReader(terms.withZone(Objects.requireNonNull(zone, "zone")));
     }
 
-    /** Returns a reader to which amounts without a currency are in this one. Without it, a row with one is skipped. */
+    /**
+     * Returns a reader to which times of columns of whole numbers have this unit. Without it, such columns are refused.
+     */
+    public ResultSetReader withNumbersAs(EpochUnit unit) {
+        return new ResultSetReader(terms.withNumbers(Objects.requireNonNull(unit, "unit")));
+    }
+
+    /**
+     * Returns a reader to which amounts without a currency are in this one. Without it, an amount needs a column of
+     * currencies, and a row without a value there is skipped.
+     */
     public ResultSetReader withCurrency(CurrencyUnit currency) {
-        Objects.requireNonNull(currency, "currency");
-        return new ResultSetReader(
-                new ReadingTerms(terms.locale(), terms.zone(), currency, terms.ignored(), terms.source()));
+        return new ResultSetReader(terms.withCurrency(Objects.requireNonNull(currency, "currency")));
     }
 
     /** Returns a reader that leaves out these columns as well, given in any case. */
     public ResultSetReader ignoring(String... columns) {
-        Set<String> all = new HashSet<>(terms.ignored());
-        Arrays.stream(columns).map(column -> column.toLowerCase(Locale.ROOT)).forEach(all::add);
-        return new ResultSetReader(
-                new ReadingTerms(terms.locale(), terms.zone(), terms.currency(), Set.copyOf(all), terms.source()));
+        return new ResultSetReader(terms.withIgnored(List.of(columns)));
     }
 
     /**
@@ -114,8 +114,7 @@ public final class ResultSetReader {
         if (source.isBlank()) {
             throw new IllegalArgumentException("result set: the source must not be blank, but was '" + source + "'");
         }
-        return new ResultSetReader(
-                new ReadingTerms(terms.locale(), terms.zone(), terms.currency(), terms.ignored(), Optional.of(source)));
+        return new ResultSetReader(terms.withSource(source));
     }
 
     /**

@@ -104,7 +104,10 @@ final class ScalarColumns {
         return text(column, (row, text) -> {
             row.deal();
             row.outcome();
-            DealOutcome outcome = OUTCOMES.get(text.toLowerCase(Locale.ROOT));
+            DealOutcome outcome = OUTCOMES.get(text);
+            if (outcome == null) {
+                outcome = OUTCOMES.get(text.toLowerCase(Locale.ROOT));
+            }
             if (outcome == null) {
                 row.add(RowFault.VALUE_UNKNOWN, column.label(), text, "open, won, lost");
             } else {

@@ -8,23 +8,40 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 import java.util.List;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.format.Plausible;
 import org.jspecify.annotations.Nullable;
 
 /** The time of a column in the current row: an instant, or a day. */
 final class TimeCell {
 
+    private static final long NANOS_OF_SECOND = 1_000_000_000;
+
     private final Column column;
     private final @Nullable ZoneId zone;
+    // Kept, because ZoneOffset makes new ones at each call.
+    private final @Nullable ZoneRules rules;
+    private final long unitsOfSecond;
     private long second;
     private int nano;
     private long day;
 
-    /** A column of times; without a zone, it must not have local times. */
-    TimeCell(Column column, @Nullable ZoneId zone) {
+    /** A column of times; without a zone, it must not have local times, and without a unit no numbers. */
+    TimeCell(Column column, @Nullable ZoneId zone, @Nullable EpochUnit numbers) {
         this.column = column;
         this.zone = zone;
+        this.rules = zone == null ? null : zone.getRules();
+        this.unitsOfSecond = numbers == null ? 1 : unitsOfSecond(numbers);
+    }
+
+    private static long unitsOfSecond(EpochUnit unit) {
+        return switch (unit) {
+            case SECONDS -> 1;
+            case MILLIS -> 1_000;
+            case MICROS -> 1_000_000;
+        };
     }
 
     /** Reads the time; false if it is null, or faulty. */
@@ -37,6 +54,10 @@ final class TimeCell {
             case LOCAL_TIME -> {
                 LocalDateTime local = rows.getObject(column.index(), LocalDateTime.class);
                 yield local != null && take(local, row);
+            }
+            case WHOLE -> {
+                long number = rows.getLong(column.index());
+                yield (number != 0 || !rows.wasNull()) && take(number, row);
             }
             default -> {
                 LocalDate date = rows.getObject(column.index(), LocalDate.class);
@@ -56,12 +77,19 @@ final class TimeCell {
         return Plausible.isSecond(second) || implausible(time, row);
     }
 
+    private boolean take(long number, LeadRow row) {
+        second = Math.floorDiv(number, unitsOfSecond);
+        nano = (int) (Math.floorMod(number, unitsOfSecond) * (NANOS_OF_SECOND / unitsOfSecond));
+        return Plausible.isSecond(second) || implausible(number, row);
+    }
+
     private boolean take(LocalDateTime local, LeadRow row) {
         ZoneId known = zone;
-        if (known == null) {
+        ZoneRules ofZone = rules;
+        if (known == null || ofZone == null) {
             throw new IllegalStateException("column '" + column.label() + "' has no zone");
         }
-        List<ZoneOffset> offsets = known.getRules().getValidOffsets(local);
+        List<ZoneOffset> offsets = ofZone.getValidOffsets(local);
         if (offsets.size() != 1) {
             row.add(RowFault.LOCAL_TIME_UNCLEAR, column.label(), local, known);
             return false;

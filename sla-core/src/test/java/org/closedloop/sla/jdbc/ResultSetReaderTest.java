@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.testing.SlaFixtures;
@@ -100,7 +101,7 @@ class ResultSetReaderTest {
             1 AS id, 1.50 AS deal_amount, 'CHF' AS deal_currency | result set: column 'DEAL_AMOUNT' needs a column 'deal_outcome'
             1 AS id, 'no' AS rejection_reason | result set: column 'REJECTION_REASON' needs a column 'rejection_at'
             1 AS id, 2 AS "Id" | result set: columns 'ID' (1) and 'Id' (2) are the same
-            1 AS id, 2 AS "stages.mql" | result set: column 'stages.mql' must be TIMESTAMP WITH TIME ZONE, TIMESTAMP or DATE, but is INTEGER
+            1 AS id, 2 AS "stages.mql" | result set: column 'stages.mql' has numbers (INTEGER): withNumbersAs(...) must name the unit of these times
             1 AS id, 2 AS "stages_1st" | result set: column 'stages_1st': stage '1st': a key has lower-case letters, digits and hyphens, such as 'mql'
             1 AS id, DATE '2026-03-05' AS "handed_over_att" | result set: column 'handed_over_att' is unknown, did you mean 'handed_over_at'?; ignoring("handed_over_att") leaves it out
             1 AS id, 2 AS _fivetran_synced | result set: column '_FIVETRAN_SYNCED' is unknown; ignoring("_FIVETRAN_SYNCED") leaves it out
@@ -192,6 +193,25 @@ class ResultSetReaderTest {
                         + " 3 AS _fivetran_synced");
         assertThat(ids).containsExactly("1");
         assertThat(issues).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1772701953, SECONDS, 2026-03-05T09:12:33Z",
+        "1772701953123, MILLIS, 2026-03-05T09:12:33.123Z",
+        "1772701953123456, MICROS, 2026-03-05T09:12:33.123456Z"
+    })
+    void numbers_are_times_in_a_unit_that_is_given(String number, EpochUnit unit, String expected)
+            throws SQLException {
+        ResultSetReader reader = READER.withNumbersAs(unit);
+        read(reader, "SELECT * FROM (VALUES ('a', " + number + "), ('b', NULL)) AS t (id, handed_over_at)");
+        assertThat(ids).containsExactly("a", "b");
+        assertThat(handOvers).containsExactly(expected);
+
+        read(reader, "SELECT 'c' AS id, 0 AS handed_over_at");
+        assertThat(issues)
+                .extracting(LeadIssue::getMessage)
+                .containsExactly("column 'HANDED_OVER_AT': a time must be from 1980 to 2199, but was 0");
     }
 
     @Test

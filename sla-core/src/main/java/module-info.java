@@ -14,6 +14,8 @@ module org.closedloop.sla {
     requires transitive jakarta.validation;
     requires transitive org.joda.money;
     requires transitive org.jspecify;
+    // Only for the package jdbc: an application without a database need not have the module in its image.
+    requires static transitive java.sql;
     // Hibernate Validator logs by JBoss Logging, which requires it only where it is there already.
     requires java.logging;
     requires org.apache.commons.numbers.gamma;
@@ -41,6 +43,7 @@ module org.closedloop.sla {
     exports org.closedloop.sla.format;
     exports org.closedloop.sla.funnel;
     exports org.closedloop.sla.html;
+    exports org.closedloop.sla.jdbc;
     exports org.closedloop.sla.lifecycle;
     exports org.closedloop.sla.measurement;
     exports org.closedloop.sla.metric;

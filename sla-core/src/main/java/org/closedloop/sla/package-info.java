@@ -24,6 +24,7 @@
  *       {@code crm.assembly}, how they become leads; the rules for mappings are in {@code crm.mapping.validation};
  *   <li>{@code counting}: counts leads, per window and metric; the bytes of a counter are in {@code counting.state},
  *       ids that occur twice are found in {@code counting.ids};
+ *   <li>{@code jdbc}: reads leads from the rows of a database;
  *   <li>{@code worklist}: finds the open leads, with their deadlines;
  *   <li>{@code evaluation}: scores measurements against targets;
  *   <li>{@code forecast}: forecasts how open windows end;

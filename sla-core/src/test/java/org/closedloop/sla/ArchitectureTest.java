@@ -65,6 +65,7 @@ class ArchitectureTest {
             "counting.event",
             "counting",
             "counting.ids",
+            "jdbc",
             "worklist",
             "evaluation",
             "forecast",
@@ -134,7 +135,15 @@ class ArchitectureTest {
     static final ArchRule nobody_uses_the_old_dates = noClasses()
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.sql\\..*");
+            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.sql\\.(Date|Time|Timestamp)");
+
+    @ArchTest
+    static final ArchRule only_one_package_knows_databases = noClasses()
+            .that()
+            .resideOutsideOfPackage(ROOT + ".jdbc")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
 
     @ArchTest
     static final ArchRule no_method_of_the_api_takes_a_boolean = noMethods()

@@ -46,6 +46,7 @@ class ReadmeCodeTest {
     private static final Pattern BLOCK = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final List<Path> SOURCES = List.of(
             Path.of("../sla-core/src/test/java/org/closedloop/sla/ReadmeTest.java"),
+            Path.of("../sla-core/src/test/java/org/closedloop/sla/jdbc/ResultSetReaderTest.java"),
             Path.of("../sla-core/src/test/java/org/closedloop/sla/testing/RemedyAssertTest.java"),
             Path.of("../sla-core/src/test/java/org/closedloop/sla/testing/ForecastAssertTest.java"),
             Path.of("src/test/java/org/closedloop/sla/json/ReadmeCodeTest.java"),

@@ -22,6 +22,10 @@ public enum ContestantVariant {
     DUCKDB_CSV("csv"),
     /** DuckDB on a Parquet file, which is prepared outside the measurement. */
     DUCKDB_PARQUET("parquet"),
+    /** The rows of that file over JDBC, counted by the library on one thread. */
+    SLA_PARQUET("parquet"),
+    /** The same, with virtual machine options for short processes. */
+    SLA_PARQUET_BRIEF("parquet"),
     /** Jackson and streams. */
     STREAMS("ndjson"),
     /** A baseline: binding without an answer. */
@@ -95,7 +99,7 @@ public enum ContestantVariant {
                     SLA_UNPROFILED_SALESFORCE,
                     SLA_PROFILED_CSV,
                     SLA_UNPROFILED_CSV -> List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn24m");
-            case SLA_PARALLEL_BRIEF -> List.of("-XX:TieredStopAtLevel=1");
+            case SLA_PARALLEL_BRIEF, SLA_PARQUET_BRIEF -> List.of("-XX:TieredStopAtLevel=1");
             default -> List.of();
         };
     }
@@ -120,6 +124,7 @@ public enum ContestantVariant {
             case DUCKDB_NDJSON -> new DuckDb(DuckDbSource.NDJSON);
             case DUCKDB_CSV -> new DuckDb(DuckDbSource.CSV);
             case DUCKDB_PARQUET -> new DuckDb(DuckDbSource.PARQUET);
+            case SLA_PARQUET, SLA_PARQUET_BRIEF -> new SlaParquet();
             case STREAMS -> new Streams();
             case BIND -> new JacksonBinding();
             case TOKENS -> new JacksonTokens();

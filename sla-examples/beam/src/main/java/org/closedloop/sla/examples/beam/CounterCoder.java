@@ -7,6 +7,7 @@ import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.CustomCoder;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.json.CounterSpec;
+import org.jspecify.annotations.Nullable;
 
 /** Sends counters of one spec to other machines as their states. */
 final class CounterCoder extends CustomCoder<FunnelCounter> {
@@ -32,4 +33,15 @@ final class CounterCoder extends CustomCoder<FunnelCounter> {
     /** Counters that have counted the same leads have the same bytes. */
     @Override
     public void verifyDeterministic() {}
+
+    /** Beam demands that a coder that was sent to another machine is equal. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CounterCoder coder && spec.equals(coder.spec);
+    }
+
+    @Override
+    public int hashCode() {
+        return spec.hashCode();
+    }
 }

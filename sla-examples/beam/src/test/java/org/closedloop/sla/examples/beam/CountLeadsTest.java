@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.CoderRegistry;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
@@ -22,6 +24,7 @@ import org.apache.beam.sdk.testing.PAssert;
 import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.WithKeys;
+import org.apache.beam.sdk.util.CoderUtils;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
@@ -41,8 +44,8 @@ class CountLeadsTest {
             Path.of("../scorecard/src/main/resources/org/closedloop/sla/examples/scorecard/demo");
     private static final CounterSpec SPEC = spec();
 
-    private final Pipeline pipeline = Pipeline.create(PipelineOptionsFactory.fromArgs("--targetParallelism=3")
-            .create());
+    private final Pipeline pipeline = Pipeline.create(
+            PipelineOptionsFactory.fromArgs("--targetParallelism=3").create());
 
     @Test
     void a_pipeline_gives_the_count_of_one_process() throws IOException {
@@ -71,8 +74,10 @@ class CountLeadsTest {
                 .apply(Combine.perKey(new CountLeads(SPEC)));
 
         PAssert.that(states).satisfies(counted -> {
-            assertThat(counted).hasSameSizeAs(expected.keySet()).allSatisfy(each -> assertThat(each.getValue())
-                    .isEqualTo(Objects.requireNonNull(expected.get(each.getKey()))));
+            assertThat(counted)
+                    .hasSameSizeAs(expected.keySet())
+                    .allSatisfy(each ->
+                            assertThat(each.getValue()).isEqualTo(Objects.requireNonNull(expected.get(each.getKey()))));
             return null;
         });
         pipeline.run().waitUntilFinish();
@@ -83,7 +88,7 @@ class CountLeadsTest {
     void any_parts_in_any_order_give_the_same() throws IOException {
         List<String> leads = new ArrayList<>(leads().subList(980, 1020));
         List<String> shuffled = new ArrayList<>(leads);
-        java.util.Collections.shuffle(shuffled, new Random(7));
+        Collections.shuffle(shuffled, new Random(7));
 
         CombineFnTester.testCombineFn(new CountLeads(SPEC), shuffled, Matchers.equalTo(once(leads)));
     }
@@ -93,9 +98,9 @@ class CountLeadsTest {
         CountLeads count = new CountLeads(SPEC);
         FunnelCounter counter = count.createAccumulator();
         leads().forEach(lead -> count.addInput(counter, lead));
-        var coder = count.getAccumulatorCoder(CoderRegistry.createDefault(), StringUtf8Coder.of());
+        Coder<FunnelCounter> coder = count.getAccumulatorCoder(CoderRegistry.createDefault(), StringUtf8Coder.of());
 
-        FunnelCounter read = org.apache.beam.sdk.util.CoderUtils.clone(coder, counter);
+        FunnelCounter read = CoderUtils.clone(coder, counter);
 
         assertThat(read.toBytes()).isEqualTo(counter.toBytes());
         CoderProperties.coderSerializable(coder);

@@ -9,8 +9,9 @@ import org.closedloop.sla.json.CounterSpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The count of a window so far. Flink writes it as the bytes of a counter, when it takes a checkpoint or sends it to
- * another machine, and not by Kryo, which writes fields. It becomes a counter when it is used.
+ * The count of a window so far. As it is a {@code Value}, Flink writes it by {@link #write} and not by Kryo, which
+ * would copy its fields: as the state of a counter, when it takes a checkpoint. After it was read, it becomes a counter
+ * when it is used.
  */
 public final class CountState implements CopyableValue<CountState> {
 
@@ -30,6 +31,7 @@ public final class CountState implements CopyableValue<CountState> {
                 known.merge(state);
             }
             counter = known;
+            state = new byte[0];
         }
         return known;
     }
@@ -40,23 +42,29 @@ public final class CountState implements CopyableValue<CountState> {
 
     @Override
     public void write(DataOutputView out) throws IOException {
-        byte[] bytes = bytes();
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        write(bytes(), out);
     }
 
     @Override
     public void read(DataInputView in) throws IOException {
-        state = new byte[in.readInt()];
-        in.readFully(state);
+        state = written(in);
         counter = null;
     }
 
     @Override
     public void copy(DataInputView from, DataOutputView to) throws IOException {
-        int length = from.readInt();
-        to.writeInt(length);
-        to.write(from, length);
+        write(written(from), to);
+    }
+
+    private static void write(byte[] bytes, DataOutputView out) throws IOException {
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    private static byte[] written(DataInputView in) throws IOException {
+        byte[] bytes = new byte[in.readInt()];
+        in.readFully(bytes);
+        return bytes;
     }
 
     @Override

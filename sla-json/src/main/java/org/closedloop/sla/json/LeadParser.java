@@ -47,17 +47,17 @@ record LeadParser(Locale locale, EpochUnit numbers, LineOrigin origin) {
         Lead lead = root == null ? null : lead(root, problems);
         if (lead != null && problems.isEmpty()) {
             if (!replaced.isEmpty()) {
-                issues.accept(issue(lines.number(), root, replaced, LeadIssue.Effect.IGNORED));
+                issues.accept(issue(lineOf(lines), root, replaced, LeadIssue.Effect.IGNORED));
             }
             return lead;
         }
         UnexpectedFormat other = lines.isFirst() && origin.isBeginning() ? otherForm(lines) : null;
         if (other == null) {
-            issues.accept(issue(lines.number(), root, problems, LeadIssue.Effect.SKIPPED));
+            issues.accept(issue(lineOf(lines), root, problems, LeadIssue.Effect.SKIPPED));
         } else {
             Faults form = new Faults(locale);
             form.add(FaultCode.OTHER_FORM, "", 1, 1, other.key());
-            issues.accept(issue(lines.number(), null, form, LeadIssue.Effect.SKIPPED));
+            issues.accept(issue(lineOf(lines), null, form, LeadIssue.Effect.SKIPPED));
         }
         return null;
     }
@@ -66,16 +66,36 @@ record LeadParser(Locale locale, EpochUnit numbers, LineOrigin origin) {
     Reading<Lead> read(String text) {
         Faults problems = new Faults(locale);
         Faults replaced = new Faults(locale);
-        Node root = null;
-        if (text.getBytes(StandardCharsets.UTF_8).length > LineSource.LINE_BYTES) {
-            addOverlong(problems);
-        } else {
-            root = node(Utf8.withoutMark(text), problems, replaced);
-        }
+        Node root = textNode(text, problems, replaced);
         Lead lead = root == null ? null : lead(root, problems);
         Lead valid = problems.isEmpty() ? lead : null;
         replaced.inOrder().stream().map(Fault::asWarning).forEach(problems::add);
         return new Reading<>("lead", valid, problems);
+    }
+
+    /** Returns the lead that a text without a line number is; null if an issue was reported. */
+    @Nullable
+    Lead parse(String text, Consumer<? super LeadIssue> issues) {
+        Faults problems = new Faults(locale);
+        Faults replaced = new Faults(locale);
+        Node root = textNode(text, problems, replaced);
+        Lead lead = root == null ? null : lead(root, problems);
+        if (lead == null || !problems.isEmpty()) {
+            issues.accept(issue(Optional.empty(), root, problems, LeadIssue.Effect.SKIPPED));
+            return null;
+        }
+        if (!replaced.isEmpty()) {
+            issues.accept(issue(Optional.empty(), root, replaced, LeadIssue.Effect.IGNORED));
+        }
+        return lead;
+    }
+
+    private @Nullable Node textNode(String text, Faults problems, Faults replaced) {
+        if (text.getBytes(StandardCharsets.UTF_8).length > LineSource.LINE_BYTES) {
+            addOverlong(problems);
+            return null;
+        }
+        return node(Utf8.withoutMark(text), problems, replaced);
     }
 
     private static @Nullable UnexpectedFormat otherForm(LineSource lines) {
@@ -110,17 +130,21 @@ record LeadParser(Locale locale, EpochUnit numbers, LineOrigin origin) {
     }
 
     /** Returns one issue per line: the code of the first problem, and the messages of all, with their pointers. */
-    private LeadIssue issue(long line, @Nullable Node root, Faults all, LeadIssue.Effect effect) {
+    private LeadIssue issue(Optional<Long> line, @Nullable Node root, Faults all, LeadIssue.Effect effect) {
         List<Fault> problems = all.first(MOST_PROBLEMS);
         String message = problems.stream().map(LeadParser::words).collect(Collectors.joining("; "));
         return LeadIssue.builder()
                 .source(origin.source())
-                .line(origin.lineOf(line))
+                .line(line)
                 .lead(id(root))
                 .code(problems.get(0).code())
                 .message(message)
                 .effect(effect)
                 .build();
+    }
+
+    private Optional<Long> lineOf(LineSource lines) {
+        return Optional.of(origin.lineOf(lines.number()));
     }
 
     private static String words(Fault fault) {

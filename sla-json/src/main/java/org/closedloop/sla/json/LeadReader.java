@@ -252,6 +252,23 @@ public final class LeadReader {
     }
 
     /**
+     * Counts the text of one lead, such as a message of a queue or an element of a stream in Flink or Beam, whose place
+     * among the others is not known. What is wrong with it becomes one issue without a line; it names the
+     * {@linkplain #withSource source} and, if it can be read, the id of the lead. {@link #count(Iterator, LeadCounter)}
+     * is faster for many texts.
+     *
+     * @param text in any of the forms that a line can have, also with line breaks; a blank one is skipped with an issue
+     */
+    public void countText(String text, LeadCounter<?> counter) {
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(counter, "counter");
+        Lead lead = parser().parse(text, counter::note);
+        if (lead != null) {
+            counter.add(lead);
+        }
+    }
+
+    /**
      * Counts a stream to its end into each of several counters, as by the terms of several versions of an agreement, or
      * in total and by owner: the stream is read once. Leaves it open.
      *

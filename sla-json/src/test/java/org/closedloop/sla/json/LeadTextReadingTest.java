@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
+import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.measurement.LeadAccount;
+import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -84,5 +88,40 @@ class LeadTextReadingTest {
         assertThat(german.readLine("{}").getProblems())
                 .extracting(Problem::getMessage)
                 .isEqualTo(List.of("das Feld `id` fehlt; erwartet: ein Text"));
+    }
+
+    static Stream<Arguments> countedTexts() {
+        return Stream.of(
+                arguments("{\"id\":\"7\"}", 0, ""),
+                arguments(
+                        "{\"id\":\"7\",\n \"deal\":{\"outcome\":\"wonn\"}}",
+                        1,
+                        "queue, lead 7, SKIPPED: SLA-J05 /deal/outcome: expected one of open, won, lost, but was `wonn`;"
+                                + " did you mean `won`?"),
+                arguments(
+                        "{\"id\":\"7\",\"source\":\"Web \\ud83d\"}",
+                        0,
+                        "queue, lead 7, IGNORED: SLA-J10 /source: half a character (an unpaired surrogate) was replaced"
+                                + " by U+FFFD"),
+                arguments(" ", 1, "queue, lead -, SKIPPED: SLA-J07 the document is empty"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("countedTexts")
+    void a_text_is_counted_with_an_issue_that_has_no_line(String text, long skipped, String issue) {
+        FunnelCounter counter = FunnelCounter.of(
+                SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar()), LocalDate.of(2026, 3, 31));
+
+        READER.withSource("queue").countText(text, counter);
+
+        LeadAccount account = counter.finish().getAccount().orElseThrow();
+        assertThat(account.getRead()).isEqualTo(1);
+        assertThat(account.getSkipped()).isEqualTo(skipped);
+        assertThat(account.getIssues())
+                .allSatisfy(each -> assertThat(each.getLine()).isEmpty())
+                .extracting(each -> each.getSource().orElse("-") + ", lead "
+                        + each.getLead().orElse("-") + ", " + each.getEffect() + ": " + each.getCode() + " "
+                        + each.getMessage())
+                .containsExactly(issue.isEmpty() ? new String[0] : new String[] {issue});
     }
 }

@@ -3,13 +3,8 @@ package org.closedloop.sla.examples.spark;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.expressions.Aggregator;
-import org.closedloop.sla.counting.FunnelCounter;
-import org.closedloop.sla.funnel.Lead;
-import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.json.CounterSpec;
 import org.closedloop.sla.json.LeadReader;
-import org.closedloop.sla.json.Problem;
-import org.closedloop.sla.json.Reading;
 
 /**
  * Counts lines of leads per group, such as the owner, into the state of a counter per group.
@@ -34,17 +29,7 @@ public final class LeadAggregator extends Aggregator<String, CounterBuffer, byte
 
     @Override
     public CounterBuffer reduce(CounterBuffer buffer, String line) {
-        FunnelCounter counter = buffer.counter(spec);
-        Reading<Lead> reading = LeadReader.inEnglish().readLine(line);
-        reading.getValue().ifPresent(counter::add);
-        if (!reading.getProblems().isEmpty()) {
-            Problem first = reading.getProblems().get(0);
-            counter.note(LeadIssue.builder()
-                    .code(first.getCode())
-                    .message(first.getPointer() + ": " + first.getMessage())
-                    .effect(reading.hasErrors() ? LeadIssue.Effect.SKIPPED : LeadIssue.Effect.IGNORED)
-                    .build());
-        }
+        LeadReader.inEnglish().countText(line, buffer.counter(spec));
         return buffer;
     }
 

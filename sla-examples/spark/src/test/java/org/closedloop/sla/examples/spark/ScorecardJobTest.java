@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.serializer.KryoSerializer;
+import org.apache.spark.serializer.SerializerInstance;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.closedloop.sla.agreement.Agreement;
@@ -31,6 +34,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import scala.Tuple2;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
 
 /** What Spark counts is what one process counts, to the byte, issues included. */
 class ScorecardJobTest {
@@ -138,6 +143,17 @@ class ScorecardJobTest {
         assertThat(account.getRead()).isEqualTo(2);
         assertThat(account.getSkipped()).isEqualTo(1);
         assertThat(account.getIssues()).hasSize(1);
+    }
+
+    @Test
+    void a_spec_is_copied_by_kryo() {
+        SerializerInstance kryo = new KryoSerializer(new SparkConf()).newInstance();
+        ClassTag<CounterSpec> type = ClassTag$.MODULE$.apply(CounterSpec.class);
+
+        CounterSpec read = kryo.deserialize(kryo.serialize(SPEC, type), type);
+
+        assertThat(read).isEqualTo(SPEC).isNotSameAs(SPEC);
+        assertThat(read.newCounter().toBytes()).isEqualTo(SPEC.newCounter().toBytes());
     }
 
     private static String segment(String line) {

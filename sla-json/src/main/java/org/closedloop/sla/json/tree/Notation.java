@@ -19,6 +19,7 @@ import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLFactoryBuilder;
 import tools.jackson.dataformat.yaml.YAMLReadFeature;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
@@ -111,7 +112,7 @@ public final class Notation {
     }
 
     private static TokenStreamFactory yamlFactory() {
-        return YAMLFactory.builder()
+        YAMLFactoryBuilder builder = YAMLFactory.builder()
                 .streamReadConstraints(constraints())
                 .loadSettings(LoadSettings.builder()
                         // The core schema, in which ~ is null as people expect, and not JSON's.
@@ -122,15 +123,19 @@ public final class Notation {
                         .build())
                 .stringQuotingChecker(new YamlQuoting())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)
-                // 0815 is text with digits, and no malformed octal number.
-                .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
                 // It stops at the first duplicate; NodeReader reports all.
                 .disable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                 .disable(YAMLWriteFeature.SPLIT_LINES)
                 .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-                .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
-                .build();
+                .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS);
+        // 0815 is text with digits, and no malformed octal number. By name, because Jackson 3.1 does not have the feature.
+        for (YAMLReadFeature feature : YAMLReadFeature.values()) {
+            if (feature.name().equals("PARSE_OCTAL_NUMBERS")) {
+                builder.disable(feature);
+            }
+        }
+        return builder.build();
     }
 }

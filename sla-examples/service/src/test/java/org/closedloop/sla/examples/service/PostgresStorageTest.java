@@ -4,39 +4,42 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.examples.service.RunningService.INTEGRATION;
 import static org.closedloop.sla.examples.service.RunningService.READER;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
 
 class PostgresStorageTest extends StorageScenarios {
 
-    private static Optional<PostgresServer> server = Optional.empty();
+    private static PostgresServer server;
     private static RunningService service;
 
     @BeforeAll
     static void start() throws Exception {
-        server = PostgresServer.start();
-        if (server.isEmpty()) {
-            String reason = "PostgreSQL is not installed in /usr/lib/postgresql: its tests are skipped";
+        try {
+            server = PostgresServer.start();
+        } catch (IOException e) {
+            String reason = "The tests with PostgreSQL are skipped. " + e.getMessage();
             System.err.println(reason);
-            Assumptions.abort(reason);
+            throw new TestAbortedException(reason, e);
         }
-        service = RunningService.start(server.get().url());
+        service = RunningService.start(server.url());
     }
 
     @AfterAll
     static void stop() throws Exception {
-        if (server.isPresent()) {
+        if (service != null) {
             service.stop();
-            server.get().crash();
+        }
+        if (server != null) {
+            server.stop();
         }
     }
 
@@ -52,7 +55,7 @@ class PostgresStorageTest extends StorageScenarios {
         service.report(INTEGRATION, id, "{\"id\":\"last\",\"source\":\"search\"}");
         String lines = Samples.lines(Samples.leads(1_000)) + "\n{\"id\":\"last\",\"source\":\"webinar\"}";
         CompletableFuture<HttpResponse<String>> answer;
-        try (Connection other = DriverManager.getConnection(server.orElseThrow().url());
+        try (Connection other = DriverManager.getConnection(server.url());
                 Statement statement = other.createStatement()) {
             other.setAutoCommit(false);
             statement.execute("SELECT * FROM lead WHERE agreement = '" + id + "' AND id = 'last' FOR UPDATE");
@@ -61,7 +64,7 @@ class PostgresStorageTest extends StorageScenarios {
             while (waiting(statement) == 0) {
                 Thread.onSpinWait();
             }
-            server.orElseThrow().crash();
+            server.stop();
         }
         assertThat(answer.join().statusCode()).isEqualTo(503);
         assertThat(answer.join().headers().firstValue("Retry-After")).contains("5");
@@ -70,7 +73,7 @@ class PostgresStorageTest extends StorageScenarios {
         assertThat(service.get(READER, "/agreements").statusCode()).isEqualTo(503);
         assertThat(service.get(READER, "/actuator/health").statusCode()).isEqualTo(503);
 
-        server.orElseThrow().startAgain();
+        server.startAgain();
         while (service.get(READER, "/actuator/health").statusCode() != 200) {
             Thread.onSpinWait();
         }

@@ -48,10 +48,8 @@ final class LeadRow {
     }
 
     void identify(String id) {
-        if (!id.isBlank()) {
-            lead.id(id);
-            identified = true;
-        }
+        lead.id(id);
+        identified = !id.isEmpty() && id.charAt(0) > ' ' && id.charAt(0) <= '~' || !id.isBlank();
     }
 
     void rejectionReason(String reason) {

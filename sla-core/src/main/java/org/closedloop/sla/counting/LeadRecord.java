@@ -176,7 +176,7 @@ public final class LeadRecord extends CycleRecord {
     boolean hasId() {
         String text = id;
         if (idLength == 0 && text != null) {
-            return !text.isEmpty() && isPrinted(text.charAt(0)) || !text.isBlank();
+            return (!text.isEmpty() && isPrinted(text.charAt(0))) || !text.isBlank();
         }
         return idLength > 0 && (isPrinted(idBytes[0]) || !getId().isBlank());
     }

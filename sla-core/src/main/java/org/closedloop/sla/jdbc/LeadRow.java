@@ -49,7 +49,8 @@ final class LeadRow {
 
     void identify(String id) {
         lead.id(id);
-        identified = !id.isEmpty() && id.charAt(0) > ' ' && id.charAt(0) <= '~' || !id.isBlank();
+        // Most ids are printed from their first character on, so that the rest need not be looked at.
+        identified = (!id.isEmpty() && id.charAt(0) > ' ' && id.charAt(0) <= '~') || !id.isBlank();
     }
 
     void rejectionReason(String reason) {

@@ -174,7 +174,16 @@ public final class LeadRecord extends CycleRecord {
     }
 
     boolean hasId() {
-        return idLength == 0 ? id != null && !id.isBlank() : idBytes[0] > ' ' || !getId().isBlank();
+        String text = id;
+        if (idLength == 0 && text != null) {
+            return (!text.isEmpty() && isPrinted(text.charAt(0))) || !text.isBlank();
+        }
+        return idLength > 0 && (isPrinted(idBytes[0]) || !getId().isBlank());
+    }
+
+    /** Whether a character of ASCII is not blank; saves the look at the whole id. */
+    private static boolean isPrinted(int character) {
+        return character > ' ' && character <= '~';
     }
 
     /**

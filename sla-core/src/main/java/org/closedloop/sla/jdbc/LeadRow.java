@@ -48,10 +48,9 @@ final class LeadRow {
     }
 
     void identify(String id) {
-        if (!id.isBlank()) {
-            lead.id(id);
-            identified = true;
-        }
+        lead.id(id);
+        // Most ids are printed from their first character on, so that the rest need not be looked at.
+        identified = (!id.isEmpty() && id.charAt(0) > ' ' && id.charAt(0) <= '~') || !id.isBlank();
     }
 
     void rejectionReason(String reason) {

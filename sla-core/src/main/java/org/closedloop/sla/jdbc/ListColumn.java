@@ -26,7 +26,8 @@ final class ListColumn {
             case DAY -> LocalDate.class;
             default -> String.class;
         };
-        this.time = new TimeCell(new Column(column.index(), column.label(), column.items(), SqlKind.OTHER, ""), null, null);
+        this.time =
+                new TimeCell(new Column(column.index(), column.label(), column.items(), SqlKind.OTHER, ""), null, null);
     }
 
     String label() {

@@ -64,7 +64,9 @@ final class ResultSetColumns {
                         new ListColumn(names.column(LeadPath.TOUCHES_CHANNEL)));
             // Read with the column before them.
             case DEAL_CURRENCY, PAUSES_TO, TOUCHES_BY, TOUCHES_CHANNEL -> (rows, row) -> {};
-            default -> ScalarColumns.event(new TimeCell(column, terms.zone(), terms.numbers()), path.requiredEvent(), path.isOfDeal());
+            default ->
+                ScalarColumns.event(
+                        new TimeCell(column, terms.zone(), terms.numbers()), path.requiredEvent(), path.isOfDeal());
         };
     }
 

@@ -50,7 +50,8 @@ import org.joda.money.CurrencyUnit;
  * </table>
  *
  * <p>A time is read by the type of its column: TIMESTAMP WITH TIME ZONE is an instant, DATE a day, TIMESTAMP a local
- * time in the zone of {@link #withZone}, and a whole number an instant in the unit of {@link #withNumbersAs}. Later cycles of recycled leads have no columns.
+ * time in the zone of {@link #withZone}, and a whole number an instant in the unit of {@link #withNumbersAs}. Later
+ * cycles of recycled leads have no columns.
  *
  * <p>All columns are checked before the first row. A column that is unknown, that occurs twice, or that has another
  * type is refused by name: nothing is left out unless {@link #ignoring} says so. A row that is no lead, such as one

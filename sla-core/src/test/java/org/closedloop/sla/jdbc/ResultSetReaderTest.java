@@ -201,8 +201,7 @@ class ResultSetReaderTest {
         "1772701953123, MILLIS, 2026-03-05T09:12:33.123Z",
         "1772701953123456, MICROS, 2026-03-05T09:12:33.123456Z"
     })
-    void numbers_are_times_in_a_unit_that_is_given(String number, EpochUnit unit, String expected)
-            throws SQLException {
+    void numbers_are_times_in_a_unit_that_is_given(String number, EpochUnit unit, String expected) throws SQLException {
         ResultSetReader reader = READER.withNumbersAs(unit);
         read(reader, "SELECT * FROM (VALUES ('a', " + number + "), ('b', NULL)) AS t (id, handed_over_at)");
         assertThat(ids).containsExactly("a", "b");

@@ -145,9 +145,11 @@ public final class WarehouseScore implements Callable<Integer> {
     private static void print(Scorecard scorecard, RowTotals totals, PrintWriter out) {
         out.println(scorecard.explain(Locale.ENGLISH));
         scorecard.windows().forEach(window -> out.println(window.explain(Locale.ENGLISH)));
-        scorecard.getAccount().ifPresent(account -> account.getIssues()
-                .forEach(issue -> out.println(issue.place().orElse("lead " + issue.getLead().orElse("?")) + ": "
-                        + issue.getMessage())));
+        scorecard
+                .getAccount()
+                .ifPresent(account -> account.getIssues()
+                        .forEach(issue -> out.println(issue.place()
+                                        .orElse("lead " + issue.getLead().orElse("?")) + ": " + issue.getMessage())));
         out.println(totals);
         out.flush();
     }

@@ -22,12 +22,12 @@ import org.closedloop.sla.jdbc.ResultSetReader;
 import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Each ready query returns the leads of tables as its loader makes them. Among the rows are deleted and merged records,
@@ -98,11 +98,15 @@ class ReadyQueryTest {
         FunnelCounter all = FunnelCounter.of(TERMS, AS_OF);
         for (String line : resource(leads + ".leads.ndjson").lines().toList()) {
             FunnelCounter one = all.neutral();
-            LeadReader.inEnglish().read(new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)), lead -> {
-                one.add(lead);
-                all.add(lead);
-                expected.put(lead.getId(), one.toBytes());
-            }, issue -> {});
+            LeadReader.inEnglish()
+                    .read(
+                            new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8)),
+                            lead -> {
+                                one.add(lead);
+                                all.add(lead);
+                                expected.put(lead.getId(), one.toBytes());
+                            },
+                            issue -> {});
         }
 
         ResultSetReader reader = ResultSetReader.inEnglish().withCurrency(CurrencyUnit.of("CHF"));

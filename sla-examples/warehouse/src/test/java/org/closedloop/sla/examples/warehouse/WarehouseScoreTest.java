@@ -56,8 +56,7 @@ class WarehouseScoreTest {
         reader.read(lines, lead -> ofLines.add(lead.withCycles()), issue -> {});
 
         FunnelCounter ofRows = ofLines.neutral();
-        Map<String, String> variables =
-                Map.of("leads", lines.toString(), "folder", folder.toString());
+        Map<String, String> variables = Map.of("leads", lines.toString(), "folder", folder.toString());
         try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = database.createStatement()) {
             statement.execute(QueryText.of("demo-files", variables));
@@ -104,7 +103,8 @@ class WarehouseScoreTest {
         assertThat(err)
                 .hasToString("error: result set: column '_dlt_id' is unknown; ignoring(\"_dlt_id\") leaves it out"
                         + System.lineSeparator());
-        assertThat(run("SELECT 'L-1' AS id, 7 AS _dlt_id", "--ignore", "_dlt_id")).isZero();
+        assertThat(run("SELECT 'L-1' AS id, 7 AS _dlt_id", "--ignore", "_dlt_id"))
+                .isZero();
     }
 
     @Test

@@ -26,6 +26,8 @@ public enum ContestantVariant {
     SLA_PARQUET("parquet"),
     /** The same, with virtual machine options for short processes. */
     SLA_PARQUET_BRIEF("parquet"),
+    /** The same on all cores. */
+    SLA_PARQUET_PARALLEL_BRIEF("parquet"),
     /** Jackson and streams. */
     STREAMS("ndjson"),
     /** A baseline: binding without an answer. */
@@ -93,13 +95,15 @@ public enum ContestantVariant {
             case SLA_IMPORT_HUBSPOT_256M -> List.of("-Xmx256m");
             // Without the optimizing compiler, whose share of so short a process changes from run to run.
             case SLA_IMPORT_HUBSPOT_BRIEF,
+                    SLA_PARQUET_BRIEF,
+                    SLA_PARQUET_PARALLEL_BRIEF,
                     SLA_PROFILED_HUBSPOT,
                     SLA_UNPROFILED_HUBSPOT,
                     SLA_PROFILED_SALESFORCE,
                     SLA_UNPROFILED_SALESFORCE,
                     SLA_PROFILED_CSV,
                     SLA_UNPROFILED_CSV -> List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmn24m");
-            case SLA_PARALLEL_BRIEF, SLA_PARQUET_BRIEF -> List.of("-XX:TieredStopAtLevel=1");
+            case SLA_PARALLEL_BRIEF -> List.of("-XX:TieredStopAtLevel=1");
             default -> List.of();
         };
     }
@@ -124,7 +128,9 @@ public enum ContestantVariant {
             case DUCKDB_NDJSON -> new DuckDb(DuckDbSource.NDJSON);
             case DUCKDB_CSV -> new DuckDb(DuckDbSource.CSV);
             case DUCKDB_PARQUET -> new DuckDb(DuckDbSource.PARQUET);
-            case SLA_PARQUET, SLA_PARQUET_BRIEF -> new SlaParquet();
+            case SLA_PARQUET, SLA_PARQUET_BRIEF -> new SlaParquet(1);
+            case SLA_PARQUET_PARALLEL_BRIEF ->
+                new SlaParquet(Runtime.getRuntime().availableProcessors());
             case STREAMS -> new Streams();
             case BIND -> new JacksonBinding();
             case TOKENS -> new JacksonTokens();

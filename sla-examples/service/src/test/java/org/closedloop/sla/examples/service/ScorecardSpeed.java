@@ -69,8 +69,8 @@ final class ScorecardSpeed {
             require(SqlAnswer.text(SlaAnswer.of(expected)), get(sql.address()));
 
             double slow = measure(database, "SQL in PostgreSQL", sql.address(), Duration.ZERO);
-            double fast = measure(database, "scorecard, stored counters", asOf, Duration.ofSeconds(10));
-            double today = measure(database, "the same of today", scorecard, Duration.ofSeconds(5));
+            double fast = measure(database, "scorecard, stored counters", asOf, Duration.ofSeconds(40));
+            double today = measure(database, "the same of today", scorecard, Duration.ofSeconds(15));
             System.out.printf(
                     Locale.ROOT, "scorecards as of a day / SQL: %.0f, of today / SQL: %.0f%n", fast / slow, today / slow);
         } finally {

@@ -45,8 +45,9 @@ final class HttpLoad {
                     .toList();
             return running.stream()
                     .map(CompletableFuture::join)
-                    .reduce(new Result(0, Duration.ZERO), (a, b) -> new Result(
-                            a.requests + b.requests, a.clientCpu.plus(b.clientCpu)));
+                    .reduce(
+                            new Result(0, Duration.ZERO),
+                            (a, b) -> new Result(a.requests + b.requests, a.clientCpu.plus(b.clientCpu)));
         } finally {
             threads.shutdown();
         }
@@ -65,7 +66,10 @@ final class HttpLoad {
                 requests, Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()));
     }
 
-    /** Repeats the request until the time is over, or the server closes the connection, as Tomcat does after 100 requests. */
+    /**
+     * Repeats the request until the time is over, or the server closes the connection, as Tomcat does after 100
+     * requests.
+     */
     private long repeatOnOneConnection(long end) throws IOException {
         long requests = 0;
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
@@ -94,7 +98,8 @@ final class HttpLoad {
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             open &= !header.equalsIgnoreCase("connection: close");
             if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
-                length = Long.parseLong(header.substring("content-length:".length()).strip());
+                length = Long.parseLong(
+                        header.substring("content-length:".length()).strip());
             }
         }
         if (length < 0) {

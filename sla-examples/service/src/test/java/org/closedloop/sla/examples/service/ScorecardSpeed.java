@@ -72,7 +72,10 @@ final class ScorecardSpeed {
             double fast = measure(database, "scorecard, stored counters", asOf, Duration.ofSeconds(40));
             double today = measure(database, "the same of today", scorecard, Duration.ofSeconds(15));
             System.out.printf(
-                    Locale.ROOT, "scorecards as of a day / SQL: %.0f, of today / SQL: %.0f%n", fast / slow, today / slow);
+                    Locale.ROOT,
+                    "scorecards as of a day / SQL: %.0f, of today / SQL: %.0f%n",
+                    fast / slow,
+                    today / slow);
         } finally {
             service.stop();
             database.stop();
@@ -92,8 +95,7 @@ final class ScorecardSpeed {
         service.create(
                 RunningService.MARKETING, "/calendars/zurich", json, JSON.write(ZurichOffice.CALENDAR, Format.JSON));
         String agreement = "/agreements/" + terms.getAgreement().getId();
-        service.create(
-                RunningService.MARKETING, agreement + "/1", json, JSON.write(terms.getAgreement(), Format.JSON));
+        service.create(RunningService.MARKETING, agreement + "/1", json, JSON.write(terms.getAgreement(), Format.JSON));
         BodyPublisher lines = BodyPublishers.ofFile(ndjson);
         HttpResponse<String> receipt = service.send(service.request(RunningService.INTEGRATION, agreement + "/leads")
                 .header("Content-Type", "application/x-ndjson")
@@ -106,9 +108,7 @@ final class ScorecardSpeed {
             throws SQLException {
         HttpLoad load = new HttpLoad(address, RunningService.READER, CLIENTS);
         load.run(warmUp);
-        List<Double> rates = List.of(
-                        rate(database, load), rate(database, load), rate(database, load))
-                .stream()
+        List<Double> rates = List.of(rate(database, load), rate(database, load), rate(database, load)).stream()
                 .sorted()
                 .toList();
         System.out.printf(
@@ -132,9 +132,7 @@ final class ScorecardSpeed {
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Authorization", "Bearer " + RunningService.READER)
                 .build();
-        return HttpClient.newHttpClient()
-                .send(request, BodyHandlers.ofString())
-                .body();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
     }
 
     private static void require(String expected, String actual) {

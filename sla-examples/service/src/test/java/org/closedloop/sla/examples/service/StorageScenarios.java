@@ -45,7 +45,8 @@ abstract class StorageScenarios {
 
         assertThat(service().get(RunningService.READER, "/calendars").body())
                 .isEqualTo("[{\"id\":\"zurich-office\",\"href\":\"/calendars/zurich-office\"}]");
-        assertThat(service().get(RunningService.READER, "/mappings").statusCode()).isEqualTo(200);
+        assertThat(service().get(RunningService.READER, "/mappings").statusCode())
+                .isEqualTo(200);
     }
 
     @Test

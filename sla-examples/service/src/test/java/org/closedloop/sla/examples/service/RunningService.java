@@ -45,6 +45,10 @@ final class RunningService {
     }
 
     static RunningService start(String url) {
+        return start(url, "2MB");
+    }
+
+    static RunningService start(String url, String maxLeadsSize) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + url,
@@ -54,7 +58,7 @@ final class RunningService {
                 "--server.tomcat.keep-alive-timeout=60s",
                 "--spring.datasource.hikari.connection-timeout=2000",
                 "--sla.max-document-size=100KB",
-                "--sla.max-leads-size=2MB",
+                "--sla.max-leads-size=" + maxLeadsSize,
                 "--sla.fixed-time=2026-11-15T12:00:00Z",
                 "--sla.hubspot.client-secret=" + HUBSPOT_SECRET,
                 "--sla.rates.EUR=0.94"));

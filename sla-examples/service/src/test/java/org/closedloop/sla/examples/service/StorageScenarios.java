@@ -40,6 +40,16 @@ abstract class StorageScenarios {
     }
 
     @Test
+    void lists_the_calendars_with_their_addresses() throws Exception {
+        Samples.store(service(), "lists-calendars");
+
+        assertThat(service().get(RunningService.READER, "/calendars").body())
+                .isEqualTo("[{\"id\":\"zurich-office\",\"href\":\"/calendars/zurich-office\"}]");
+        assertThat(service().get(RunningService.READER, "/mappings").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void stores_an_agreement_and_returns_it_in_json_and_yaml() throws Exception {
         String path = Samples.store(service(), newId());
         HttpResponse<String> json = service().get(READER, path);

@@ -2,6 +2,8 @@ package org.closedloop.sla.examples.service.agreement;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.examples.service.access.Caller;
 import org.closedloop.sla.examples.service.access.CallerRole;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** What an agreement needs besides its terms: calendars, mappings of CRMs, numbers that no CRM has. */
 @RestController
@@ -36,6 +39,31 @@ class SupplementController {
         this.documents = documents;
         this.bodies = bodies;
         this.revisions = revisions;
+    }
+
+    /** One entry of a list. */
+    record Stored(String id, URI href) {}
+
+    @GetMapping(path = "/calendars", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<Stored> calendars() {
+        return list("/calendars", StoredKind.CALENDAR);
+    }
+
+    @GetMapping(path = "/mappings", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<Stored> mappings() {
+        return list("/mappings", StoredKind.MAPPING);
+    }
+
+    private List<Stored> list(String path, StoredKind<?> kind) {
+        return documents.keys(kind).stream()
+                .map(key -> new Stored(
+                        key.id(),
+                        UriComponentsBuilder.fromPath(path)
+                                .pathSegment(key.id())
+                                .build()
+                                .encode()
+                                .toUri()))
+                .toList();
     }
 
     @GetMapping(

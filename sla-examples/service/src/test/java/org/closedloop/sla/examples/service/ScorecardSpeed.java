@@ -1,0 +1,143 @@
+package org.closedloop.sla.examples.service;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.examples.benchmarks.contestant.SlaAnswer;
+import org.closedloop.sla.examples.benchmarks.generator.LeadFiles;
+import org.closedloop.sla.examples.benchmarks.question.Question;
+import org.closedloop.sla.examples.benchmarks.question.ZurichOffice;
+import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.LeadReader;
+import org.closedloop.sla.json.SlaJson;
+import org.closedloop.sla.measurement.FunnelNumbers;
+
+/**
+ * Scorecards from stored counters beside SQL that counts the same leads, both over HTTP and from one PostgreSQL. What a
+ * request takes is the CPU time of the server and of the database, without that of the clients, so that other work on
+ * the machine matters little. Both are refused if their numbers differ.
+ *
+ * <pre>{@code
+ * mvn -q -B test-compile exec:java -pl sla-examples/service -am -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=org.closedloop.sla.examples.service.ScorecardSpeed -Dexec.args=1000000
+ * }</pre>
+ */
+final class ScorecardSpeed {
+
+    private static final int CLIENTS = 2;
+    private static final SlaJson JSON = SlaJson.inEnglish();
+
+    private ScorecardSpeed() {}
+
+    /**
+     * Prints the figures.
+     *
+     * @param arguments the number of leads
+     */
+    public static void main(String[] arguments) throws Exception {
+        long leads = Long.parseLong(arguments[0]);
+        Path directory = Files.createTempDirectory("sla-speed-");
+        Path ndjson = directory.resolve("leads.ndjson");
+        Path csv = directory.resolve("leads.csv");
+        LeadFiles.writeNdjson(leads, ndjson);
+        LeadFiles.writeCsv(leads, csv);
+        FunnelNumbers expected = count(ndjson);
+
+        PostgresServer database = PostgresServer.start();
+        RunningService service = RunningService.start(database.url(), "10GB");
+        try (SqlAnswer sql = SqlAnswer.of(database.url(), csv)) {
+            store(service, ndjson);
+            URI scorecard = URI.create("http://localhost:" + service.port() + "/agreements/"
+                    + Question.terms().getAgreement().getId() + "/1/scorecard");
+            URI asOf = URI.create(scorecard + "?asOf=" + Question.AS_OF);
+            require(
+                    JSON.write(SlaEvaluator.evaluate(Question.terms(), expected, Question.AS_OF), Format.JSON),
+                    get(asOf));
+            require(SqlAnswer.text(SlaAnswer.of(expected)), get(sql.address()));
+
+            double slow = measure(database, "SQL in PostgreSQL", sql.address(), Duration.ZERO);
+            double fast = measure(database, "scorecard, stored counters", asOf, Duration.ofSeconds(40));
+            double today = measure(database, "the same of today", scorecard, Duration.ofSeconds(15));
+            System.out.printf(
+                    Locale.ROOT,
+                    "scorecards as of a day / SQL: %.0f, of today / SQL: %.0f%n",
+                    fast / slow,
+                    today / slow);
+        } finally {
+            service.stop();
+            database.stop();
+        }
+    }
+
+    private static FunnelNumbers count(Path ndjson) throws Exception {
+        ResolvedTerms terms = Question.terms();
+        FunnelCounter counter = FunnelCounter.of(terms, Question.AS_OF);
+        LeadReader.inEnglish().count(ndjson, counter);
+        return counter.finish();
+    }
+
+    private static void store(RunningService service, Path ndjson) throws Exception {
+        String json = "application/json";
+        ResolvedTerms terms = Question.terms();
+        service.create(
+                RunningService.MARKETING, "/calendars/zurich", json, JSON.write(ZurichOffice.CALENDAR, Format.JSON));
+        String agreement = "/agreements/" + terms.getAgreement().getId();
+        service.create(RunningService.MARKETING, agreement + "/1", json, JSON.write(terms.getAgreement(), Format.JSON));
+        BodyPublisher lines = BodyPublishers.ofFile(ndjson);
+        HttpResponse<String> receipt = service.send(service.request(RunningService.INTEGRATION, agreement + "/leads")
+                .header("Content-Type", "application/x-ndjson")
+                .POST(lines));
+        System.out.println("stored: " + receipt.body());
+    }
+
+    /** Returns the number of requests per second of CPU time, the median of three runs. */
+    private static double measure(PostgresServer database, String name, URI address, Duration warmUp)
+            throws SQLException {
+        HttpLoad load = new HttpLoad(address, RunningService.READER, CLIENTS);
+        load.run(warmUp);
+        List<Double> rates = List.of(rate(database, load), rate(database, load), rate(database, load)).stream()
+                .sorted()
+                .toList();
+        System.out.printf(
+                Locale.ROOT,
+                "%s: %.1f requests per second of CPU time (%.1f-%.1f)%n",
+                name,
+                rates.get(1),
+                rates.get(0),
+                rates.get(2));
+        return rates.get(1);
+    }
+
+    private static double rate(PostgresServer database, HttpLoad load) throws SQLException {
+        ServerCpu before = ServerCpu.now(database.url());
+        HttpLoad.Result result = load.run(Duration.ofSeconds(5));
+        Duration cpu = ServerCpu.now(database.url()).minus(before).minus(result.clientCpu());
+        return result.requests() / (cpu.toNanos() / 1e9);
+    }
+
+    private static String get(URI address) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + RunningService.READER)
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+    }
+
+    private static void require(String expected, String actual) {
+        if (!actual.equals(expected)) {
+            throw new IllegalStateException("WRONG, disqualified: expected\n" + expected + "\nbut was\n" + actual);
+        }
+    }
+}

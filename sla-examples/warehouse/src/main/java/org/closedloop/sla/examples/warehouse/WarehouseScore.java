@@ -92,7 +92,13 @@ public final class WarehouseScore implements Callable<Integer> {
 
     /** Returns the command. */
     static CommandLine commandLine() {
-        return new CommandLine(new WarehouseScore()).registerConverter(CurrencyUnit.class, CurrencyUnit::of);
+        return new CommandLine(new WarehouseScore())
+                .registerConverter(CurrencyUnit.class, CurrencyUnit::of)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    // A file that cannot be read, or an agreement or calendar that cannot be used.
+                    command.getErr().println("error: " + failure.getMessage());
+                    return FAILED;
+                });
     }
 
     @Override

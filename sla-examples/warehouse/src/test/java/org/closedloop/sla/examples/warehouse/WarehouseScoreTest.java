@@ -123,6 +123,12 @@ class WarehouseScoreTest {
     }
 
     @Test
+    void a_file_that_is_not_there_is_no_scorecard() throws IOException {
+        assertThat(run("SELECT 'L-1' AS id", "--setup", "nowhere.sql")).isEqualTo(WarehouseScore.FAILED);
+        assertThat(err).hasToString("error: nowhere.sql" + System.lineSeparator());
+    }
+
+    @Test
     void a_failure_of_the_database_is_its_message() throws IOException {
         assertThat(run("SELECT * FROM nowhere")).isEqualTo(WarehouseScore.FAILED);
         assertThat(err.toString()).contains("nowhere does not exist");

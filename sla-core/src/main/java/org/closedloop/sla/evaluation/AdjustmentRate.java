@@ -64,7 +64,10 @@ record AdjustmentRate(Adjustment adjustment, Target target) {
     }
 
     private static List<Money> unconverted(WindowResult window) {
-        return window.getMeasurement().map(UnconvertedMoney::new).map(UnconvertedMoney::sums).orElse(List.of());
+        return window.getMeasurement()
+                .map(UnconvertedMoney::new)
+                .map(UnconvertedMoney::sums)
+                .orElse(List.of());
     }
 
     private static Difference difference(WindowResult window) {

@@ -52,7 +52,9 @@ public interface ReliefCheck extends WithReliefCheck {
         HOLDS,
         /** It does not hold. */
         FAILS,
-        /** The cause is undecided, or amounts without an exchange rate could turn the condition: nothing is excused yet. */
+        /**
+         * The cause is undecided, or amounts without an exchange rate could turn the condition: nothing is excused yet.
+         */
         UNDECIDED,
         /** The cause has no data: nothing is excused. */
         NO_DATA

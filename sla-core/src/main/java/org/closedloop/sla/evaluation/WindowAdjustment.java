@@ -27,8 +27,8 @@ public interface WindowAdjustment extends WithWindowAdjustment {
     Optional<Money> getAmount();
 
     /**
-     * Sums of amounts without an exchange rate, one per currency, which are in no other value: they can only add to what
-     * is over or short.
+     * Sums of amounts without an exchange rate, one per currency, which are in no other value: they can only add to
+     * what is over or short.
      */
     List<Money> getUnconverted();
 

@@ -86,7 +86,10 @@ record AttentionList(Scorecard card, ResolvedTerms terms, PageTexts words) imple
         for (WindowResult window : undecided) {
             html.open("li");
             new VerdictMark(window.getVerdict(), words).appendTo(html);
-            html.open("div").element("p", window.explain(words.locale())).close().close();
+            html.open("div")
+                    .element("p", window.explain(words.locale()))
+                    .close()
+                    .close();
         }
         html.close();
     }

@@ -41,7 +41,8 @@ interface ConstraintCheck {
         }
         if (annotation instanceof Max constraint) {
             return Optional.of(check(
-                    constraint.message(), value -> number(value).compareTo(BigDecimal.valueOf(constraint.value())) <= 0));
+                    constraint.message(),
+                    value -> number(value).compareTo(BigDecimal.valueOf(constraint.value())) <= 0));
         }
         if (annotation instanceof DecimalMin constraint) {
             BigDecimal least = new BigDecimal(constraint.value());

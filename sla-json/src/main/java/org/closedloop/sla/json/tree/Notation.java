@@ -130,7 +130,8 @@ public final class Notation {
                 .disable(YAMLWriteFeature.SPLIT_LINES)
                 .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
                 .enable(YAMLWriteFeature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS);
-        // 0815 is text with digits, and no malformed octal number. By name, because Jackson 3.1 does not have the feature.
+        // 0815 is text with digits, and no malformed octal number. By name, because Jackson 3.1 does not have the
+        // feature.
         for (YAMLReadFeature feature : YAMLReadFeature.values()) {
             if (feature.name().equals("PARSE_OCTAL_NUMBERS")) {
                 builder.disable(feature);

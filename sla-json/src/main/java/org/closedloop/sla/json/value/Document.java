@@ -34,8 +34,7 @@ import tools.jackson.core.JsonGenerator;
  * @param lazyShape the form, which is built when it is first used: most hosts use one kind or two
  * @param alsoRead other kinds that are read as this one
  */
-public record Document<T>(
-        String kind, Class<T> type, Supplier<ObjectShape<T, ?>> lazyShape, List<String> alsoRead) {
+public record Document<T>(String kind, Class<T> type, Supplier<ObjectShape<T, ?>> lazyShape, List<String> alsoRead) {
 
     /** One that is read from documents of its own kind alone. */
     private Document(String kind, Class<T> type, Supplier<ObjectShape<T, ?>> lazyShape) {

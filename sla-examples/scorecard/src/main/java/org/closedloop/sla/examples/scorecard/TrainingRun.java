@@ -50,8 +50,19 @@ public final class TrainingRun {
         run("document", "--agreement", agreement);
         for (String format : List.of("text", "json")) {
             run(
-                    "evaluate", "--agreement", agreement, "--calendar", calendar, "--leads", leads, "--numbers", numbers,
-                    "--as-of", "2026-11-15", "--format", format);
+                    "evaluate",
+                    "--agreement",
+                    agreement,
+                    "--calendar",
+                    calendar,
+                    "--leads",
+                    leads,
+                    "--numbers",
+                    numbers,
+                    "--as-of",
+                    "2026-11-15",
+                    "--format",
+                    format);
         }
     }
 

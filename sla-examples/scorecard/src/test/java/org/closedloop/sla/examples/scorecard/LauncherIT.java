@@ -38,7 +38,8 @@ class LauncherIT {
 
     /** The command validates the agreement; the shell shows the commands that it runs on its standard error. */
     private Printed validate(Path launcher) throws IOException, InterruptedException {
-        return run(List.of("sh", "-x", launcher.toString(), "validate", "agreement.yaml", "--calendar", "calendar.yaml"));
+        return run(
+                List.of("sh", "-x", launcher.toString(), "validate", "agreement.yaml", "--calendar", "calendar.yaml"));
     }
 
     private Printed run(List<String> command) throws IOException, InterruptedException {
@@ -63,8 +64,7 @@ class LauncherIT {
         Path copy = directory.resolve("a copy of sla");
         try (Stream<Path> files = Files.walk(BUILT)) {
             for (Path file : files.toList()) {
-                Files.copy(
-                        file, copy.resolve(BUILT.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(file, copy.resolve(BUILT.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
         return copy;
@@ -76,7 +76,9 @@ class LauncherIT {
 
         assertThat(printed.out()).isEqualTo(NO_FINDINGS);
         assertThat(printed.exitCode()).isZero();
-        assertThat(last(printed)).containsPattern("-XX:(SharedArchiveFile|AOTCache)=.*-jar").startsWith("+ exec ");
+        assertThat(last(printed))
+                .containsPattern("-XX:(SharedArchiveFile|AOTCache)=.*-jar")
+                .startsWith("+ exec ");
     }
 
     @Test
@@ -100,7 +102,8 @@ class LauncherIT {
     void leaves_the_archive_of_another_java_out() throws Exception {
         Path copy = copied();
         try (Stream<Path> stamps = Files.list(copy.resolve("lib"))) {
-            for (Path stamp : stamps.filter(file -> file.toString().endsWith(".of")).toList()) {
+            for (Path stamp :
+                    stamps.filter(file -> file.toString().endsWith(".of")).toList()) {
                 Files.writeString(stamp, "JAVA_VERSION=\"1\"\n");
             }
         }

@@ -32,16 +32,28 @@ public class LeadStore {
         revisions.advance(agreement);
     }
 
-    /** Returns those of the leads that are stored, by id. */
+    /**
+     * Returns those of the leads that are stored, by id. Each is looked up by its key: given a list of ids, PostgreSQL
+     * reads all leads of the agreement while it has no statistics of a growing table.
+     */
     public Map<String, StoredLead> find(String agreement, Collection<String> ids) {
         Map<String, StoredLead> found = new LinkedHashMap<>();
-        jdbc.sql("SELECT id, lead_day, line FROM lead WHERE agreement = :agreement AND id IN (:ids)")
-                .param("agreement", agreement)
-                .param("ids", ids)
-                .query((row, index) ->
-                        new StoredLead(row.getString(1), row.getObject(2, LocalDate.class), row.getString(3)))
-                .list()
-                .forEach(lead -> found.put(lead.id(), lead));
+        jdbc.sql(
+                        """
+                        SELECT wanted.id,
+                            (SELECT l.lead_day FROM lead l WHERE l.agreement = ? AND l.id = wanted.id),
+                            (SELECT l.line FROM lead l WHERE l.agreement = ? AND l.id = wanted.id)
+                        FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (id)""")
+                .param(agreement)
+                .param(agreement)
+                .param(ids.toArray(String[]::new))
+                .query(row -> {
+                    String line = row.getString(3);
+                    if (line != null) {
+                        String id = row.getString(1);
+                        found.put(id, new StoredLead(id, row.getObject(2, LocalDate.class), line));
+                    }
+                });
         return found;
     }
 

@@ -31,6 +31,13 @@ class UnconvertedRemedyTest {
     private static final Relief UNDER = Relief.under("idle", "sql-response", "revenue", new BigDecimal("0.5"));
     private static final Relief MISSED = Relief.missed("short", "sql-response", "revenue");
 
+    private static final Adjustment TENTH = Adjustment.builder()
+            .id("tenth")
+            .kind(Adjustment.Kind.BONUS)
+            .target("revenue")
+            .fraction(new BigDecimal("0.1"))
+            .build();
+
     private static Agreement agreement() {
         Agreement small = SlaFixtures.smallAgreement();
         return small.withMetrics(
@@ -100,14 +107,7 @@ class UnconvertedRemedyTest {
 
     @Test
     void a_bonus_states_the_amounts_that_it_leaves_out() {
-        Adjustment tenth = Adjustment.builder()
-                .id("tenth")
-                .kind(Adjustment.Kind.BONUS)
-                .target("revenue")
-                .fraction(new BigDecimal("0.1"))
-                .build();
-
-        AdjustmentResult result = score(agreement().withAdjustments(tenth), march("CHF 1200.00", "EUR 300.00"))
+        AdjustmentResult result = score(agreement().withAdjustments(TENTH), march("CHF 1200.00", "EUR 300.00"))
                 .getAdjustments()
                 .get(0);
 
@@ -119,14 +119,7 @@ class UnconvertedRemedyTest {
 
     @Test
     void amounts_of_nothing_are_not_mentioned() {
-        Adjustment tenth = Adjustment.builder()
-                .id("tenth")
-                .kind(Adjustment.Kind.BONUS)
-                .target("revenue")
-                .fraction(new BigDecimal("0.1"))
-                .build();
-
-        AdjustmentResult result = score(agreement().withAdjustments(tenth), march("CHF 1200.00", "EUR 0.00"))
+        AdjustmentResult result = score(agreement().withAdjustments(TENTH), march("CHF 1200.00", "EUR 0.00"))
                 .getAdjustments()
                 .get(0);
 

@@ -52,6 +52,7 @@ record ReliefJudge(Relief relief, TargetResult cause) {
             default -> ReliefCheck.Outcome.FAILS;
         };
     }
+
     /** The limit is not the required value, so that amounts without a rate can turn it although the verdict stands. */
     private ReliefCheck.Outcome compared(WindowResult window) {
         if (window.getActual().isEmpty()) {

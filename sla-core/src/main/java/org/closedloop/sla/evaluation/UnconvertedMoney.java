@@ -9,8 +9,8 @@ import org.closedloop.sla.measurement.Measurement;
 import org.joda.money.Money;
 
 /**
- * Decides whether amounts without an exchange rate could turn a verdict. Nothing is known of the rate but that it is
- * positive, so that any amount can become as small or as large as needed.
+ * Decides whether amounts without an exchange rate could turn a verdict. Only the sign of the rate is known, so that an
+ * amount can be converted to any value of its sign. Amounts of one currency that add up to zero are not seen.
  *
  * <ul>
  *   <li>A sum: amounts above zero could reach what was missed, and amounts below zero undo what was met.

@@ -16,11 +16,11 @@ final class ColumnChecks {
             EnumSet.of(SqlKind.TEXT, SqlKind.PADDED_TEXT, SqlKind.WHOLE, SqlKind.DECIMAL, SqlKind.FLAG);
     private static final Set<SqlKind> AMOUNTS = EnumSet.of(SqlKind.DECIMAL, SqlKind.WHOLE);
 
-    private final ColumnNames names;
+    private final NamedColumns names;
     private final ReadingTerms terms;
     private final List<String> problems;
 
-    ColumnChecks(ColumnNames names, ReadingTerms terms) {
+    ColumnChecks(NamedColumns names, ReadingTerms terms) {
         this.names = names;
         this.terms = terms;
         this.problems = names.problems();

@@ -20,6 +20,7 @@ final class LeadRow {
     private final List<String> faults = new ArrayList<>();
     private String code = "";
     private boolean identified;
+    private boolean idFaulty;
     private boolean rejectedForReason;
     private boolean disqualifiedForReason;
     private boolean dealt;
@@ -33,6 +34,7 @@ final class LeadRow {
     void clear() {
         lead.clear();
         identified = false;
+        idFaulty = false;
         rejectedForReason = false;
         disqualifiedForReason = false;
         dealt = false;
@@ -55,12 +57,12 @@ final class LeadRow {
 
     void rejectionReason(String reason) {
         lead.rejectionReason(reason);
-        rejectedForReason = true;
+        rejectedForReason = !reason.isBlank();
     }
 
     void disqualificationReason(String reason) {
         lead.disqualificationReason(reason);
-        disqualifiedForReason = true;
+        disqualifiedForReason = !reason.isBlank();
     }
 
     /** Notes that the deal has a value. */
@@ -78,7 +80,10 @@ final class LeadRow {
         if (faults.isEmpty()) {
             code = fault.code();
         }
-        if (faults.size() < MOST_FAULTS) {
+        idFaulty |= LeadPath.of(column) == LeadPath.ID;
+        if (faults.size() == MOST_FAULTS) {
+            faults.add("…");
+        } else if (faults.size() < MOST_FAULTS) {
             Object[] all = new Object[1 + arguments.length];
             all[0] = column;
             for (int i = 0; i < arguments.length; i++) {
@@ -90,7 +95,7 @@ final class LeadRow {
 
     /** Checks what depends on several columns, and returns whether the row is a lead. */
     boolean isLead() {
-        if (!identified && faults.isEmpty()) {
+        if (!identified && !idFaulty) {
             add(RowFault.ID_MISSING, LeadPath.ID.label());
         }
         if (rejectedForReason && !lead.knows(LeadEvent.REJECTED)) {

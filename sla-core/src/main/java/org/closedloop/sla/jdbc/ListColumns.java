@@ -74,6 +74,10 @@ final class ListColumns {
             List<@Nullable Object> channels = channel.items(rows);
             if (by.isAsLong(roles, at, times, row) && channel.isAsLong(channels, at, times, row)) {
                 for (int i = 0; i < times.size(); i++) {
+                    if (times.get(i) == null && roles.get(i) == null && channels.get(i) == null) {
+                        // As array_agg over an outer join returns it for a lead without touches.
+                        continue;
+                    }
                     Object time = required(times.get(i), at, by, row);
                     Role role = role(required(roles.get(i), by, at, row), by, row);
                     Object where = required(channels.get(i), channel, at, row);

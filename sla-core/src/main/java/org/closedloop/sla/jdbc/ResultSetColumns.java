@@ -23,7 +23,7 @@ final class ResultSetColumns {
      * @throws IllegalArgumentException if one is unknown, ambiguous, missing, or of a type that it must not have
      */
     ResultSetColumns(ResultSetMetaData data, ReadingTerms terms) throws SQLException {
-        ColumnNames names = ColumnNames.of(data, terms);
+        NamedColumns names = NamedColumns.of(data, terms);
         ColumnChecks checks = new ColumnChecks(names, terms);
         checks.verify();
         names.paths().forEach((path, column) -> add(column, reader(path, column, names, terms)));
@@ -40,7 +40,7 @@ final class ResultSetColumns {
         return ScalarColumns.stage(new TimeCell(column, terms.zone(), terms.numbers()), stage);
     }
 
-    private static LeadColumn reader(LeadPath path, Column column, ColumnNames names, ReadingTerms terms) {
+    private static LeadColumn reader(LeadPath path, Column column, NamedColumns names, ReadingTerms terms) {
         Map<LeadPath, Column> paths = names.paths();
         return switch (path) {
             case ID -> ScalarColumns.id(column);

@@ -14,7 +14,7 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.joda.money.CurrencyUnit;
 
 /**
- * Reads leads from the rows of a database query, one a row, in constant memory.
+ * Reads leads from the rows of a database query, one per row, in constant memory.
  *
  * <pre>{@code
  * FunnelCounter counter = FunnelCounter.of(terms, asOf);
@@ -24,8 +24,9 @@ import org.joda.money.CurrencyUnit;
  * }
  * }</pre>
  *
- * <p>The name of a column is the path of the field in the lead's JSON form, in any case, with or without underscores.
- * Only {@code id} must be there; a value that is null is absent.
+ * <p>The name of a column is the path of the field in the lead's JSON form, in any case, with or without underscores;
+ * the prefixes {@code stages_} and {@code fields_} need their underscore, or a dot. Only {@code id} must be there; a
+ * value that is null, and a text that is blank, is absent.
  *
  * <table>
  * <caption>Columns</caption>
@@ -45,7 +46,8 @@ import org.joda.money.CurrencyUnit;
  * <tr><td>{@code touches_at}, {@code touches_by}, {@code touches_channel}</td>
  *     <td>arrays of one length, of instants or days and of texts; by {@code marketing}, {@code sales} or
  *     {@code inside-sales}</td></tr>
- * <tr><td>{@code fields_NAME}, such as {@code fields_company}; a name all in upper case is read in lower case</td>
+ * <tr><td>{@code fields_NAME}, such as {@code fields_company}; where the whole label is in upper case, NAME is read in lower
+ *     case</td>
  *     <td>text, whole number, DECIMAL, BOOLEAN</td></tr>
  * </table>
  *
@@ -54,9 +56,10 @@ import org.joda.money.CurrencyUnit;
  * cycles of recycled leads have no columns.
  *
  * <p>All columns are checked before the first row. A column that is unknown, that occurs twice, or that has another
- * type is refused by name: nothing is left out unless {@link #ignoring} says so. A row that is no lead, such as one
- * with a time out of the years 1980 to 2199, is skipped with an issue that has the number of the row as its line, and
- * reading goes on.
+ * type is refused, and the message names it: nothing is left out unless {@link #ignoring} says so. Stages and other
+ * fields can have any name, so that a misspelled one is not detected. A row that is no lead, such as one with a time
+ * outside the years 1980 to 2199, is skipped with an issue that has the number of the row as its line, and reading goes
+ * on.
  *
  * <p>Immutable and safe for use by many threads.
  */
@@ -122,12 +125,15 @@ public final class ResultSetReader {
      * Counts all rows that follow into each counter, with the rows that are skipped and their issues. The result set
      * stays open.
      *
-     * @throws IllegalArgumentException if a column is unknown, ambiguous, missing or of another type; the message has
-     *     all problems
+     * @throws IllegalArgumentException if there is no counter, or if a column is unknown, ambiguous, missing or of
+     *     another type; the message has all problems
      * @throws SQLException if the database fails; the counters then hold a part of the rows
      */
     public RowTotals count(ResultSet rows, LeadCounter<?>... counters) throws SQLException {
-        LeadCounter<?>[] all = counters.clone();
+        List<LeadCounter<?>> all = List.of(counters);
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("result set: there must be a counter, but there is none");
+        }
         return read(
                 rows,
                 lead -> {

@@ -102,6 +102,9 @@ final class ScalarColumns {
 
     static LeadColumn outcome(Column column) {
         return text(column, (row, text) -> {
+            if (text.isBlank()) {
+                return;
+            }
             row.deal();
             row.outcome();
             DealOutcome outcome = OUTCOMES.get(text);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What is declared of an attribute, or of the elements of one: its constraints, whether its own attributes are checked,
+ * What is declared on an attribute, or on the elements of one: its constraints, whether its own attributes are checked,
  * and the same of its elements.
  *
  * @param elements those of the type arguments; empty if nothing is declared of them

@@ -10,8 +10,8 @@ import java.util.Set;
 /**
  * The attributes of a value that have constraints, in its own interfaces and those that they extend.
  *
- * <p>Applies the annotations that a host's Jakarta validator applies, with the same result. A Jakarta validator takes
- * longer to build than any other part of a short run takes.
+ * <p>Applies the annotations that a host's Jakarta validator applies, with the same result. Building a Jakarta
+ * validator takes longer than any other part of a short run.
  */
 record ConstrainedType(List<ConstrainedAttribute> attributes) {
 

@@ -63,8 +63,11 @@ interface ConstraintCheck {
                     value -> pattern.matcher((String) value).matches()));
         }
         Class<? extends Annotation> type = annotation.annotationType();
-        boolean ofAttributes = type.isAnnotationPresent(Constraint.class) && type != Consistent.class;
-        if (ofAttributes) {
+        // Several constraints of one type come in an annotation such as Pattern.List.
+        Class<?> outer = type.getEnclosingClass();
+        boolean several = outer != null && outer.isAnnotationPresent(Constraint.class) && outer != Consistent.class;
+        boolean single = type.isAnnotationPresent(Constraint.class) && type != Consistent.class;
+        if (several || single) {
             throw new IllegalStateException(type.getName() + ": has no check");
         }
         return Optional.empty();
@@ -86,6 +89,6 @@ interface ConstraintCheck {
 
     /** Integers and decimals alike. */
     private static BigDecimal number(Object value) {
-        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(((Number) value).longValue());
+        return value instanceof BigDecimal decimal ? decimal : new BigDecimal(value.toString());
     }
 }

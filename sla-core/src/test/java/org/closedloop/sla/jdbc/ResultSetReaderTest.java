@@ -77,6 +77,43 @@ class ResultSetReaderTest {
         assertThat(handOvers).containsExactly(expected);
     }
 
+    /** As outer joins and forms that were sent empty return them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 AS id, '' AS rejection_reason, CAST(NULL AS DATE) AS rejection_at",
+                "1 AS id, ' ' AS disqualification_reason, CAST(NULL AS DATE) AS disqualification_at",
+                "1 AS id, '' AS deal_outcome",
+                "1 AS id, CAST(ARRAY[NULL] AS DATE ARRAY) AS touches_at, CAST(ARRAY[NULL] AS VARCHAR ARRAY) AS touches_by,"
+                        + " CAST(ARRAY[NULL] AS VARCHAR ARRAY) AS touches_channel"
+            })
+    void a_blank_text_and_a_touch_of_nothing_are_absent(String columns) throws SQLException {
+        read(READER, "SELECT " + columns);
+        assertThat(ids).containsExactly("1");
+        assertThat(issues).isEmpty();
+    }
+
+    @Test
+    void a_row_without_an_id_says_so_beside_its_other_faults() throws SQLException {
+        read(READER, "SELECT CAST(NULL AS VARCHAR) AS id, DATE '1900-01-01' AS created_at");
+        assertThat(issues)
+                .singleElement()
+                .extracting(LeadIssue::getMessage)
+                .asString()
+                .contains("a time must be from 1980 to 2199", "a lead must have an id");
+    }
+
+    @Test
+    void counting_needs_a_counter() throws SQLException {
+        try (Connection database = DriverManager.getConnection("jdbc:h2:mem:");
+                Statement statement = database.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT 1 AS id")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> READER.count(rows))
+                    .withMessage("result set: there must be a counter, but there is none");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             'L-1'                                  | L-1

@@ -114,7 +114,7 @@ class JsonArchitectureTest {
     static final ArchRule no_class_uses_legacy_dates = noClasses()
             .should()
             .dependOnClassesThat()
-            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.sql\\..*");
+            .haveNameMatching("java\\.util\\.(Date|Calendar|GregorianCalendar)|java\\.sql\\.(Date|Time|Timestamp)");
 
     @ArchTest
     static final ArchRule no_public_method_takes_a_boolean = noMethods()

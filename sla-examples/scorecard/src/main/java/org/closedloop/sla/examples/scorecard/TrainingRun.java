@@ -22,7 +22,11 @@ public final class TrainingRun {
 
     private TrainingRun() {}
 
-    /** Throws an {@code IllegalStateException} if a command cannot be run. */
+    /**
+     * Runs the commands.
+     *
+     * @throws IllegalStateException if a command cannot use its input
+     */
     public static void main(String[] arguments) throws IOException {
         Main.quietLibraries();
         Path directory = Files.createTempDirectory("sla");

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
 
     private static final Path BUILT = Path.of("target/sla").toAbsolutePath();
+    private static final String ARCHIVE = "-XX:(SharedArchiveFile|AOTCache)=.*-jar";
     private static final String NO_FINDINGS = "agreement.yaml: no findings.\n";
 
     @TempDir
@@ -60,13 +63,27 @@ class LauncherIT {
         return commands.get(commands.size() - 1);
     }
 
-    private Path copied() throws IOException {
+    private static List<Path> archives(Path distribution) throws IOException {
+        try (Stream<Path> files = Files.list(distribution.resolve("lib"))) {
+            return files.filter(file -> file.toString().matches(".*\\.(jsa|aot)"))
+                    .toList();
+        }
+    }
+
+    /** A copy whose launcher uses the archive. */
+    private Path copied() throws IOException, InterruptedException {
         Path copy = directory.resolve("a copy of sla");
         try (Stream<Path> files = Files.walk(BUILT)) {
             for (Path file : files.toList()) {
                 Files.copy(file, copy.resolve(BUILT.relativize(file).toString()), StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
+        // The copied jar is newer than the archive by its change time, for which the launcher would leave the archive
+        // out.
+        for (Path archive : archives(copy)) {
+            Files.setLastModifiedTime(archive, FileTime.from(Instant.now().plusSeconds(1)));
+        }
+        assertThat(last(validate(copy.resolve("bin/sla")))).containsPattern(ARCHIVE);
         return copy;
     }
 
@@ -76,9 +93,7 @@ class LauncherIT {
 
         assertThat(printed.out()).isEqualTo(NO_FINDINGS);
         assertThat(printed.exitCode()).isZero();
-        assertThat(last(printed))
-                .containsPattern("-XX:(SharedArchiveFile|AOTCache)=.*-jar")
-                .startsWith("+ exec ");
+        assertThat(last(printed)).containsPattern(ARCHIVE).startsWith("+ exec ");
     }
 
     @Test
@@ -128,7 +143,9 @@ class LauncherIT {
         Path jar = copy.resolve("lib/sla.jar");
         // Its time and size are those of the jar that the archive was made of.
         Path other = Files.copy(jar, copy.resolve("lib/new.jar"), StandardCopyOption.COPY_ATTRIBUTES);
-        Thread.sleep(20);
+        for (Path archive : archives(copy)) {
+            Files.setLastModifiedTime(archive, FileTime.from(Instant.now().minusSeconds(1)));
+        }
         Files.move(other, jar, StandardCopyOption.REPLACE_EXISTING);
 
         assertThat(last(validate(copy.resolve("bin/sla")))).doesNotContain("SharedArchiveFile", "AOTCache");

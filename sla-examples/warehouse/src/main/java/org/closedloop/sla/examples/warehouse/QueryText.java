@@ -1,5 +1,6 @@
 package org.closedloop.sla.examples.warehouse;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +32,9 @@ final class QueryText {
 
     private static String read(String nameOrFile) throws IOException {
         try (InputStream ready = QueryText.class.getResourceAsStream(nameOrFile + ".sql")) {
+            if (ready == null && !Files.exists(Path.of(nameOrFile))) {
+                throw new FileNotFoundException("'" + nameOrFile + "' is neither a ready query nor a file");
+            }
             return ready == null
                     ? Files.readString(Path.of(nameOrFile))
                     : new String(ready.readAllBytes(), StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.warehouse;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -21,6 +22,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.jdbc.ResultSetReader;
 import org.closedloop.sla.jdbc.RowTotals;
 import org.closedloop.sla.json.SlaJson;
@@ -87,16 +89,22 @@ public final class WarehouseScore implements Callable<Integer> {
     @Option(names = "--currency", description = "The currency of amounts that have none, such as CHF.")
     private @Nullable CurrencyUnit currency;
 
+    @Option(names = "--numbers-as", description = "The unit of times that are numbers: ${COMPLETION-CANDIDATES}.")
+    private @Nullable EpochUnit numbers;
+
     @Option(names = "--ignore", paramLabel = "COLUMN", description = "A column of the query to leave out.")
     private List<String> ignored = new ArrayList<>();
 
     /** Returns the command. */
     static CommandLine commandLine() {
         return new CommandLine(new WarehouseScore())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(CurrencyUnit.class, CurrencyUnit::of)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     // A file that cannot be read, or an agreement or calendar that cannot be used.
-                    command.getErr().println("error: " + failure.getMessage());
+                    boolean missing = failure instanceof NoSuchFileException;
+                    command.getErr()
+                            .println("error: " + failure.getMessage() + (missing ? ": there is no such file" : ""));
                     return FAILED;
                 });
     }
@@ -144,6 +152,9 @@ public final class WarehouseScore implements Callable<Integer> {
         ResultSetReader reader = ResultSetReader.inEnglish().withSource(query).ignoring(ignored.toArray(String[]::new));
         if (zone != null) {
             reader = reader.withZone(zone);
+        }
+        if (numbers != null) {
+            reader = reader.withNumbersAs(numbers);
         }
         return currency == null ? reader : reader.withCurrency(currency);
     }

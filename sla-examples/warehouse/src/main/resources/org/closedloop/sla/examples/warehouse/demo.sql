@@ -4,8 +4,8 @@ WITH deals AS (
         lead_id: 'VARCHAR', outcome: 'VARCHAR', amount: 'DECIMAL(18, 2)', currency: 'VARCHAR',
         closed_at: 'TIMESTAMPTZ', reported_back_at: 'TIMESTAMPTZ'})
 ), touches AS (
-    SELECT lead_id, array_agg("at" ORDER BY "at") AS times, array_agg("by" ORDER BY "at") AS roles,
-        array_agg(channel ORDER BY "at") AS channels
+    SELECT lead_id, array_agg("at" ORDER BY "at", "by", channel) AS times, array_agg("by" ORDER BY "at", "by", channel) AS roles,
+        array_agg(channel ORDER BY "at", "by", channel) AS channels
     FROM read_json('${folder}/touches.json', columns = {
         lead_id: 'VARCHAR', "at": 'TIMESTAMPTZ', "by": 'VARCHAR', channel: 'VARCHAR'})
     GROUP BY lead_id

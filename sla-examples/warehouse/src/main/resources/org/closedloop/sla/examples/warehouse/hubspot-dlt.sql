@@ -37,7 +37,7 @@ SELECT
     CASE WHEN first_deals.hs_is_closed_won THEN 'won'
         WHEN first_deals.hs_is_closed THEN 'lost'
         WHEN first_deals.id IS NOT NULL THEN 'open' END AS deal_outcome,
-    CAST(first_deals.amount AS DECIMAL(18, 2)) AS deal_amount,
+    CAST(first_deals.amount AS DECIMAL(18, 3)) AS deal_amount,
     first_deals.deal_currency_code AS deal_currency,
     first_deals.createdate AS deal_created_at,
     -- An open deal has the day on which it is expected to close.

@@ -2,11 +2,11 @@
 -- Columns: https://fivetran.com/docs/connectors/applications/hubspot/connector-schema.md and the macros get_contact_columns,
 -- get_deal_columns and get_deal_contact_columns of github.com/fivetran/dbt_hubspot_source.
 WITH merged AS (
-    SELECT CAST(unnest(string_to_array(property_hs_merged_object_ids, ';')) AS BIGINT) AS id FROM contact
+    SELECT unnest(string_to_array(property_hs_merged_object_ids, ';')) AS id FROM contact
 ), leads AS (
     SELECT * FROM contact
     WHERE NOT coalesce(_fivetran_deleted, FALSE)
-        AND NOT EXISTS (SELECT 1 FROM merged WHERE merged.id = contact.id)
+        AND NOT EXISTS (SELECT 1 FROM merged WHERE merged.id = CAST(contact.id AS TEXT))
 ), links AS (
     -- The first contact of a deal has it, so that no deal counts twice; an association can have several labels.
     SELECT deal_contact.deal_id, leads.id AS lead_id,
@@ -37,7 +37,7 @@ SELECT
     CASE WHEN first_deals.property_hs_is_closed_won THEN 'won'
         WHEN first_deals.property_hs_is_closed THEN 'lost'
         WHEN first_deals.deal_id IS NOT NULL THEN 'open' END AS deal_outcome,
-    CAST(first_deals.property_amount AS DECIMAL(18, 2)) AS deal_amount,
+    CAST(first_deals.property_amount AS DECIMAL(18, 3)) AS deal_amount,
     first_deals.property_deal_currency_code AS deal_currency,
     first_deals.property_createdate AS deal_created_at,
     -- An open deal has the day on which it is expected to close.

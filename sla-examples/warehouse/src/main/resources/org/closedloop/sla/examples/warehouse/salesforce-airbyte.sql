@@ -19,6 +19,9 @@ WITH lead_versions AS (
         min(CASE WHEN "NewValue" = 'Sales Qualified' THEN "CreatedDate" END) AS sql_at,
         max(CASE WHEN "NewValue" = 'Closed - Not Converted' THEN "CreatedDate" END) AS rejected_at
     FROM "LeadHistory" WHERE "Field" = 'Status' GROUP BY "LeadId"
+), task_versions AS (
+    SELECT *, row_number() OVER (PARTITION BY "Id" ORDER BY "SystemModstamp" DESC, _airbyte_extracted_at DESC) AS version
+    FROM "Task"
 ), people AS (
     -- The conversion moves the tasks of a lead to its contact.
     SELECT "Id" AS who_id, "Id" AS lead_id, "CreatedDate" AS created_date FROM leads
@@ -26,8 +29,8 @@ WITH lead_versions AS (
     SELECT "ConvertedContactId", "Id", "CreatedDate" FROM leads WHERE "ConvertedContactId" IS NOT NULL
 ), touches AS (
     SELECT people.lead_id, min(task."CompletedDateTime") AS first_touch_at
-    FROM people JOIN "Task" AS task ON task."WhoId" = people.who_id
-    WHERE task."IsClosed" AND task."TaskSubtype" IN ('Call', 'Email') AND NOT coalesce(task."IsDeleted", FALSE)
+    FROM people JOIN task_versions AS task ON task."WhoId" = people.who_id
+    WHERE task.version = 1 AND task."IsClosed" AND task."TaskSubtype" IN ('Call', 'Email') AND NOT coalesce(task."IsDeleted", FALSE)
         AND task."CompletedDateTime" >= people.created_date
     GROUP BY people.lead_id
 ), deals AS (
@@ -53,7 +56,9 @@ SELECT
     CASE WHEN first_deals."IsWon" THEN 'won'
         WHEN first_deals."IsClosed" THEN 'lost'
         WHEN first_deals."Id" IS NOT NULL THEN 'open' END AS deal_outcome,
-    CAST(first_deals."Amount" AS DECIMAL(18, 2)) AS deal_amount,
+    -- In an org with several currencies, add first_deals."CurrencyIsoCode" AS deal_currency;
+    -- otherwise --currency is taken for all amounts.
+    CAST(first_deals."Amount" AS DECIMAL(18, 3)) AS deal_amount,
     first_deals."CreatedDate" AS deal_created_at,
     -- An open opportunity has the day on which it is expected to close.
     CASE WHEN first_deals."IsClosed" THEN first_deals."CloseDate" END AS deal_closed_at,

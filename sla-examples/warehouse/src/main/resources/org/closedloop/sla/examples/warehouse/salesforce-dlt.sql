@@ -5,6 +5,8 @@ WITH opportunity_versions AS (
     -- The table has no key: each change of an opportunity adds a row.
     SELECT *, row_number() OVER (PARTITION BY id ORDER BY system_modstamp DESC, _dlt_load_id DESC) AS version
     FROM opportunity
+), task_versions AS (
+    SELECT *, row_number() OVER (PARTITION BY id ORDER BY system_modstamp DESC, _dlt_load_id DESC) AS version FROM task
 ), people AS (
     -- The conversion moves the tasks of a lead to its contact.
     SELECT id AS who_id, id AS lead_id, created_date FROM lead
@@ -12,8 +14,8 @@ WITH opportunity_versions AS (
     SELECT converted_contact_id, id, created_date FROM lead WHERE converted_contact_id IS NOT NULL
 ), touches AS (
     SELECT people.lead_id, min(task.completed_date_time) AS first_touch_at
-    FROM people JOIN task ON task.who_id = people.who_id
-    WHERE task.is_closed AND task.task_subtype IN ('Call', 'Email')
+    FROM people JOIN task_versions AS task ON task.who_id = people.who_id
+    WHERE task.version = 1 AND task.is_closed AND task.task_subtype IN ('Call', 'Email')
         AND task.completed_date_time >= people.created_date
     GROUP BY people.lead_id
 ), deals AS (
@@ -39,7 +41,9 @@ SELECT
     CASE WHEN first_deals.is_won THEN 'won'
         WHEN first_deals.is_closed THEN 'lost'
         WHEN first_deals.id IS NOT NULL THEN 'open' END AS deal_outcome,
-    CAST(first_deals.amount AS DECIMAL(18, 2)) AS deal_amount,
+    -- In an org with several currencies, add first_deals.currency_iso_code AS deal_currency;
+    -- otherwise --currency is taken for all amounts.
+    CAST(first_deals.amount AS DECIMAL(18, 3)) AS deal_amount,
     first_deals.created_date AS deal_created_at,
     -- An open opportunity has the day on which it is expected to close.
     CASE WHEN NOT first_deals.is_closed THEN NULL

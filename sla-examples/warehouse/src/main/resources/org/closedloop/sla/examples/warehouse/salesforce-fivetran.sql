@@ -45,7 +45,9 @@ SELECT
     CASE WHEN first_deals.is_won THEN 'won'
         WHEN first_deals.is_closed THEN 'lost'
         WHEN first_deals.id IS NOT NULL THEN 'open' END AS deal_outcome,
-    CAST(first_deals.amount AS DECIMAL(18, 2)) AS deal_amount,
+    -- In an org with several currencies, add first_deals.currency_iso_code AS deal_currency;
+    -- otherwise --currency is taken for all amounts.
+    CAST(first_deals.amount AS DECIMAL(18, 3)) AS deal_amount,
     first_deals.created_date AS deal_created_at,
     -- An open opportunity has the day on which it is expected to close.
     CASE WHEN first_deals.is_closed THEN first_deals.close_date END AS deal_closed_at,

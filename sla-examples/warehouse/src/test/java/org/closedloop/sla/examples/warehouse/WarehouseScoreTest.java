@@ -125,7 +125,8 @@ class WarehouseScoreTest {
     @Test
     void a_file_that_is_not_there_is_no_scorecard() throws IOException {
         assertThat(run("SELECT 'L-1' AS id", "--setup", "nowhere.sql")).isEqualTo(WarehouseScore.FAILED);
-        assertThat(err).hasToString("error: nowhere.sql" + System.lineSeparator());
+        assertThat(err)
+                .hasToString("error: 'nowhere.sql' is neither a ready query nor a file" + System.lineSeparator());
     }
 
     @Test

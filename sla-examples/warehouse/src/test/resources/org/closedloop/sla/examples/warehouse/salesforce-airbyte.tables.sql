@@ -25,14 +25,17 @@ INSERT INTO "LeadHistory" VALUES
     ('5', '00Q2', 'Status', 'Open - Not Contacted', 'Sales Qualified', '2026-03-04 10:00:00+00'),
     ('6', '00Q2', 'Status', 'Sales Qualified', 'Closed - Not Converted', '2026-03-06 10:00:00+00');
 CREATE TABLE "Task" (
-    "Id" TEXT, "WhoId" TEXT, "TaskSubtype" TEXT, "IsClosed" BOOLEAN, "IsDeleted" BOOLEAN, "CompletedDateTime" TIMESTAMPTZ);
+    "Id" TEXT, "WhoId" TEXT, "TaskSubtype" TEXT, "IsClosed" BOOLEAN, "IsDeleted" BOOLEAN, "CompletedDateTime" TIMESTAMPTZ,
+    "SystemModstamp" TIMESTAMPTZ, _airbyte_extracted_at TIMESTAMPTZ);
 INSERT INTO "Task" VALUES
-    ('00T1', '0031', 'Call', TRUE, FALSE, '2026-03-04 10:30:00+00'),
-    ('00T2', '0031', 'Call', TRUE, FALSE, '2026-03-04 15:00:00+00'),
-    ('00T3', '0031', 'Email', TRUE, FALSE, '2025-11-04 15:00:00+00'),
-    ('00T4', '00Q2', 'Call', TRUE, TRUE, '2026-03-04 10:05:00+00'),
-    ('00T5', '00Q2', 'Task', TRUE, FALSE, '2026-03-04 10:06:00+00'),
-    ('00T6', '00Q2', 'Email', TRUE, FALSE, '2026-03-05 08:00:00+00');
+    ('00T1', '0031', 'Call', TRUE, FALSE, '2026-03-04 10:30:00+00', '2026-03-04 10:30:00+00', '2026-04-01 00:00:00+00'),
+    ('00T2', '0031', 'Call', TRUE, FALSE, '2026-03-04 15:00:00+00', '2026-03-04 15:00:00+00', '2026-04-01 00:00:00+00'),
+    ('00T7', '0031', 'Call', TRUE, FALSE, '2026-03-02 09:00:00+00', '2026-03-02 09:00:00+00', '2026-03-02 12:00:00+00'),
+    ('00T7', '0031', 'Call', FALSE, FALSE, NULL, '2026-03-02 10:00:00+00', '2026-04-01 00:00:00+00'),
+    ('00T3', '0031', 'Email', TRUE, FALSE, '2025-11-04 15:00:00+00', '2025-11-04 15:00:00+00', '2026-04-01 00:00:00+00'),
+    ('00T4', '00Q2', 'Call', TRUE, TRUE, '2026-03-04 10:05:00+00', '2026-03-04 10:05:00+00', '2026-04-01 00:00:00+00'),
+    ('00T5', '00Q2', 'Task', TRUE, FALSE, '2026-03-04 10:06:00+00', '2026-03-04 10:06:00+00', '2026-04-01 00:00:00+00'),
+    ('00T6', '00Q2', 'Email', TRUE, FALSE, '2026-03-05 08:00:00+00', '2026-03-05 08:00:00+00', '2026-04-01 00:00:00+00');
 CREATE TABLE "Opportunity" (
     "Id" TEXT, "IsDeleted" BOOLEAN, "SystemModstamp" TIMESTAMPTZ, _airbyte_extracted_at TIMESTAMPTZ,
     "CreatedDate" TIMESTAMPTZ, "CloseDate" DATE, "Amount" DECIMAL(38, 9), "LeadSource" TEXT, "IsClosed" BOOLEAN,

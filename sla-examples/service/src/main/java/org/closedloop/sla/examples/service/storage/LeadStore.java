@@ -38,8 +38,7 @@ public class LeadStore {
      */
     public Map<String, StoredLead> find(String agreement, Collection<String> ids) {
         Map<String, StoredLead> found = new LinkedHashMap<>();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         SELECT wanted.id,
                             (SELECT l.lead_day FROM lead l WHERE l.agreement = ? AND l.id = wanted.id),
                             (SELECT l.line FROM lead l WHERE l.agreement = ? AND l.id = wanted.id)

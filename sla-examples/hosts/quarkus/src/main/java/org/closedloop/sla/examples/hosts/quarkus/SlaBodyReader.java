@@ -10,8 +10,10 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.json.UnreadableValueException;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 @Provider
@@ -38,8 +40,9 @@ public class SlaBodyReader implements MessageBodyReader<Object> {
             InputStream body) {
         try {
             return mapper.readValue(body, type);
-        } catch (UnreadableValueException e) {
-            String problems = mapper.writeValueAsString(e.getProblems());
+        } catch (JacksonException e) {
+            String problems = mapper.writeValueAsString(
+                    e instanceof UnreadableValueException refused ? refused.getProblems() : List.of());
             throw new WebApplicationException(
                     Response.status(400).type(media).entity(problems).build());
         }

@@ -19,15 +19,15 @@ import org.closedloop.sla.funnel.Stage;
  * @param fields the columns of other fields, such as {@code fields_company}
  * @param problems what is wrong with the names
  */
-record ColumnNames(
+record NamedColumns(
         Map<LeadPath, Column> paths, Map<Stage, Column> stages, Map<String, Column> fields, List<String> problems) {
 
     private static final String STAGES = "stages";
     private static final String FIELDS = "fields";
 
-    static ColumnNames of(ResultSetMetaData data, ReadingTerms terms) throws SQLException {
-        ColumnNames names =
-                new ColumnNames(new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
+    static NamedColumns of(ResultSetMetaData data, ReadingTerms terms) throws SQLException {
+        NamedColumns names = new NamedColumns(
+                new LinkedHashMap<>(), new LinkedHashMap<>(), new LinkedHashMap<>(), new ArrayList<>());
         for (int i = 1; i <= data.getColumnCount(); i++) {
             Column column = Column.of(data, i);
             if (!terms.ignores(column.label())) {

@@ -181,7 +181,7 @@ public final class LeadRecord extends CycleRecord {
         return idLength > 0 && (isPrinted(idBytes[0]) || !getId().isBlank());
     }
 
-    /** Whether a character of ASCII is not blank; saves the look at the whole id. */
+    /** Returns whether a character is a printed one of ASCII; if the first one is, the id is not blank. */
     private static boolean isPrinted(int character) {
         return character > ' ' && character <= '~';
     }

@@ -60,7 +60,7 @@ final class AmountColumn implements LeadColumn {
             known.put(code, unit);
             return unit;
         } catch (IllegalCurrencyException e) {
-            row.add(RowFault.VALUE_UNKNOWN, column.label(), code, "ISO 4217");
+            row.add(RowFault.CURRENCY_UNKNOWN, column.label(), code);
             return null;
         }
     }

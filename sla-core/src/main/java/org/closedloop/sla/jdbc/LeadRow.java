@@ -51,7 +51,7 @@ final class LeadRow {
 
     void identify(String id) {
         lead.id(id);
-        // Most ids are printed from their first character on, so that the rest need not be looked at.
+        // A first character that is not blank decides, which saves reading the rest of most ids.
         identified = (!id.isEmpty() && id.charAt(0) > ' ' && id.charAt(0) <= '~') || !id.isBlank();
     }
 

@@ -16,6 +16,8 @@ enum RowFault {
     VALUE_MISSING("value-missing"),
     /** The text is none of the known ones. */
     VALUE_UNKNOWN("value-unknown"),
+    /** The text is no code of a currency. */
+    CURRENCY_UNKNOWN("currency-unknown"),
     /** The amount has more decimals than its currency. */
     AMOUNT_DECIMALS("amount-decimals"),
     /** The lists of one part have different lengths. */

@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.format.EpochUnit;
@@ -104,6 +106,22 @@ class ResultSetReaderTest {
     }
 
     @Test
+    void a_message_says_that_it_leaves_faults_out() throws SQLException {
+        String stages = IntStream.rangeClosed(1, 12)
+                .mapToObj(i -> "DATE '1900-01-01' AS stages_s" + i)
+                .collect(Collectors.joining(", "));
+
+        read(READER, "SELECT 1 AS id, " + stages);
+
+        assertThat(issues)
+                .singleElement()
+                .satisfies(issue -> assertThat(issue.getMessage())
+                        .contains("'STAGES_S10'")
+                        .endsWith("; …")
+                        .doesNotContain("'STAGES_S11'"));
+    }
+
+    @Test
     void counting_needs_a_counter() throws SQLException {
         try (Connection database = DriverManager.getConnection("jdbc:h2:mem:");
                 Statement statement = database.createStatement();
@@ -167,7 +185,7 @@ class ResultSetReaderTest {
             1 AS id, CAST(NULL AS VARCHAR) AS deal_outcome, DATE '2026-03-05' AS deal_closed_at | value-missing | column 'deal_outcome': must have a value if 'deal_…' has one, but has none
             1 AS id, 'closedwon' AS deal_outcome | value-unknown | column 'DEAL_OUTCOME': must be one of open, won, lost, but was 'closedwon'
             1 AS id, 'won' AS deal_outcome, 1.50 AS deal_amount, CAST(NULL AS VARCHAR) AS deal_currency | value-missing | column 'deal_currency': must have a value if 'DEAL_AMOUNT' has one, but has none
-            1 AS id, 'won' AS deal_outcome, 1.50 AS deal_amount, 'Fr.' AS deal_currency | value-unknown | column 'DEAL_CURRENCY': must be one of ISO 4217, but was 'Fr.'
+            1 AS id, 'won' AS deal_outcome, 1.50 AS deal_amount, 'Fr.' AS deal_currency | currency-unknown | column 'DEAL_CURRENCY': must be a currency code of ISO 4217, but was 'Fr.'
             1 AS id, 'won' AS deal_outcome, 1.505 AS deal_amount, 'CHF' AS deal_currency | amount-decimals | column 'DEAL_AMOUNT': an amount in CHF must have at most 2 decimals, but was 1.505
             1 AS id, ARRAY[TIMESTAMP WITH TIME ZONE '2026-03-05 10:00:00+01'] AS pauses_from, ARRAY[TIMESTAMP WITH TIME ZONE '2026-03-04 10:00:00+01'] AS pauses_to | pause-backwards | column 'PAUSES_TO': a pause must not end before it starts at 2026-03-05T10:00+01:00, but ends at 2026-03-04T10:00+01:00
             1 AS id, ARRAY[DATE '2026-03-05'] AS touches_at, ARRAY['sales', 'sales'] AS touches_by, ARRAY['call'] AS touches_channel | lists-differ | column 'TOUCHES_BY': must have as many items as 'TOUCHES_AT', 1, but has 2

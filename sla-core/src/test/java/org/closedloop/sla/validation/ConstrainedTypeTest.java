@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.constraints.Future;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.metadata.PropertyDescriptor;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -53,6 +54,23 @@ class ConstrainedTypeTest {
 
         @Future
         LocalDate getDay();
+    }
+
+    /** A value with two constraints of one type, which Java keeps in one annotation. */
+    public interface Coded {
+
+        @Pattern(regexp = "[a-z]+")
+        @Pattern(regexp = ".{3}")
+        String getCode();
+    }
+
+    @Test
+    void a_repeated_constraint_is_not_ignored() {
+        Coded value = () -> "abc";
+
+        assertThatThrownBy(() -> ConstrainedType.of(value.getClass()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("jakarta.validation.constraints.Pattern$List: has no check");
     }
 
     @Test

@@ -46,6 +46,12 @@ class AgreementResourceTest {
     }
 
     @Test
+    void refuses_text_that_is_no_json() throws Exception {
+        assertThat(post("hello").statusCode()).isEqualTo(400);
+        assertThat(post("{\"company\": ").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void refuses_errors() throws Exception {
         Agreement wrong = SlaFixtures.smallAgreement().withVersion(0);
 

@@ -41,9 +41,9 @@ CREATE TABLE IF NOT EXISTS audit_entry (
     caller VARCHAR(100) NOT NULL,
     caller_role VARCHAR(20) NOT NULL,
     action VARCHAR(40) NOT NULL,
-    subject VARCHAR(300) NOT NULL,
+    subject VARCHAR(800) NOT NULL,
     digest_before VARCHAR(80),
-    digest_after VARCHAR(80) NOT NULL
+    digest_after VARCHAR(80)
 );
 CREATE TABLE IF NOT EXISTS hubspot_value (
     agreement VARCHAR(200) NOT NULL,
@@ -58,5 +58,18 @@ CREATE TABLE IF NOT EXISTS hubspot_link (
     agreement VARCHAR(200) NOT NULL,
     contact_id BIGINT NOT NULL,
     deal_id BIGINT NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    removed BOOLEAN NOT NULL,
     PRIMARY KEY (agreement, contact_id, deal_id)
 );
+CREATE TABLE IF NOT EXISTS hubspot_deletion (
+    agreement VARCHAR(200) NOT NULL,
+    contact_id BIGINT NOT NULL,
+    occurred_at BIGINT NOT NULL,
+    PRIMARY KEY (agreement, contact_id)
+);
+-- Tables of databases that an earlier version of the service made.
+ALTER TABLE audit_entry ALTER COLUMN subject SET DATA TYPE VARCHAR(800);
+ALTER TABLE audit_entry ALTER COLUMN digest_after DROP NOT NULL;
+ALTER TABLE hubspot_link ADD COLUMN IF NOT EXISTS occurred_at BIGINT DEFAULT 0 NOT NULL;
+ALTER TABLE hubspot_link ADD COLUMN IF NOT EXISTS removed BOOLEAN DEFAULT FALSE NOT NULL;

@@ -5,7 +5,7 @@ import java.io.IOException;
 class H2StorageTest extends StorageScenarios {
 
     @Override
-    RunningService service() throws IOException {
+    public RunningService service() throws IOException {
         return RunningService.onH2();
     }
 }

@@ -5,16 +5,10 @@ import static org.closedloop.sla.examples.service.RunningService.INTEGRATION;
 import static org.closedloop.sla.examples.service.RunningService.MARKETING;
 import static org.closedloop.sla.examples.service.RunningService.READER;
 
-import java.net.URI;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Base64;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HubSpotTest {
 
-    private static final Instant NOW = Instant.parse("2026-11-15T12:00:00Z");
     private static final String QUALIFIED = """
             [{"eventId": 1, "subscriptionType": "contact.creation", "objectId": 501, "occurredAt": 1772442000000},
              {"eventId": 2, "subscriptionType": "object.propertyChange", "objectTypeId": "0-1", "objectId": 501,
@@ -39,10 +32,12 @@ class HubSpotTest {
               "associationType": "DEAL_TO_CONTACT", "associationRemoved": false, "occurredAt": 1775037600001}]""";
 
     private static RunningService service;
+    private static HubSpotSender hubSpot;
 
     @BeforeAll
     static void store() throws Exception {
         service = RunningService.onH2();
+        hubSpot = new HubSpotSender(service);
         CrmMapping mapping = CrmMapping.hubSpot(ZoneId.of("Europe/Zurich")).withCurrency(CurrencyUnit.of("CHF"));
         assertThat(service.create(MARKETING, "/mappings/hubspot", "application/json", Samples.json(mapping))
                         .statusCode())
@@ -53,16 +48,15 @@ class HubSpotTest {
     void events_become_a_lead_in_any_order_and_as_often_as_they_arrive() throws Exception {
         Samples.store(service, "events");
         String path = "/webhooks/hubspot/events/hubspot";
-        assertThat(send(path, WON, NOW, sign(path, WON, NOW)).body()).contains("\"added\":1");
-        assertThat(send(path, QUALIFIED, NOW, sign(path, QUALIFIED, NOW)).body())
-                .contains("\"changed\":1");
+        assertThat(hubSpot.send(path, WON).body()).contains("\"added\":1");
+        assertThat(hubSpot.send(path, QUALIFIED).body()).contains("\"changed\":1");
         String lead = service.get(READER, "/agreements/events/leads/501").body();
         assertThat(lead)
                 .contains("\"id\":\"501\",\"createdAt\":\"2026-03-02T09:00:00Z\"")
                 .contains("\"sql\":\"2026-03-02T10:00:00Z\"", "\"handedOverAt\":\"2026-03-02T10:00:00Z\"")
                 .contains("\"deal\":{\"outcome\":\"won\",\"amount\":\"CHF 1200.50\"")
                 .contains("\"closedAt\":\"2026-04-01T10:00:00Z\"");
-        assertThat(send(path, WON, NOW, sign(path, WON, NOW)).body()).contains("\"unchanged\":1");
+        assertThat(hubSpot.send(path, WON).body()).contains("\"unchanged\":1");
         assertThat(service.get(READER, "/agreements/events/leads/501").body()).isEqualTo(lead);
         assertThat(service.get(READER, "/audit").body())
                 .contains("\"caller\":\"hubspot\",\"role\":\"integration\",\"action\":\"report-leads\"");
@@ -73,9 +67,25 @@ class HubSpotTest {
         Samples.store(service, "events-after");
         service.report(MARKETING, "events-after", "{\"id\":\"501\",\"segment\":\"corporate\",\"source\":\"fair\"}");
         String path = "/webhooks/hubspot/events-after/hubspot";
-        send(path, QUALIFIED, NOW, sign(path, QUALIFIED, NOW));
+        hubSpot.send(path, QUALIFIED);
         assertThat(service.get(READER, "/agreements/events-after/leads/501").body())
                 .contains("\"segment\":\"corporate\"", "\"source\":\"fair\"", "\"createdAt\":\"2026-03-02T09:00:00Z\"");
+    }
+
+    @Test
+    void deletes_nothing_by_an_event_with_a_wrong_signature() throws Exception {
+        Samples.store(service, "forged-events");
+        service.report(MARKETING, "forged-events", "{\"id\":\"501\",\"source\":\"fair\"}");
+        String path = "/webhooks/hubspot/forged-events/hubspot";
+        String deletion = "[{\"subscriptionType\":\"contact.privacyDeletion\",\"objectId\":501,\"occurredAt\":1}]";
+        assertThat(hubSpot.send(path, deletion, HubSpotSender.NOW, hubSpot.sign(path, "[]", HubSpotSender.NOW))
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(service.get(READER, "/agreements/forged-events/leads/501").statusCode())
+                .isEqualTo(200);
+        assertThat(hubSpot.send(path, deletion).statusCode()).isEqualTo(200);
+        assertThat(service.get(READER, "/agreements/forged-events/leads/501").statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest
@@ -90,8 +100,8 @@ class HubSpotTest {
         Samples.store(service, "signed-events");
         // The path is signed as it was sent, with its escapes.
         String path = "/webhooks/hubspot/signed%2Devents/hubspot?source=a%3Ab";
-        String signature = sign(path, isRight ? "[]" : "[ ]", at);
-        assertThat(send(path, "[]", at, signature).statusCode()).isEqualTo(status);
+        String signature = hubSpot.sign(path, isRight ? "[]" : "[ ]", at);
+        assertThat(hubSpot.send(path, "[]", at, signature).statusCode()).isEqualTo(status);
     }
 
     @Test
@@ -119,25 +129,5 @@ class HubSpotTest {
         return service.send(service.request(INTEGRATION, "/agreements/" + agreement + "/leads/hubspot?mapping=hubspot")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
-    }
-
-    private static String url(String path) {
-        return "http://localhost:" + service.port() + path;
-    }
-
-    private static HttpResponse<String> send(String path, String body, Instant at, String signature) throws Exception {
-        return service.send(HttpRequest.newBuilder(URI.create(url(path)))
-                .header("Content-Type", "application/json")
-                .header("X-HubSpot-Request-Timestamp", String.valueOf(at.toEpochMilli()))
-                .header("X-HubSpot-Signature-v3", signature)
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    /** HubSpot's documentation of signatures, version 3. */
-    private static String sign(String path, String body, Instant at) throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(RunningService.HUBSPOT_SECRET.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        String source = "POST" + url(path) + body + at.toEpochMilli();
-        return Base64.getEncoder().encodeToString(mac.doFinal(source.getBytes(StandardCharsets.UTF_8)));
     }
 }

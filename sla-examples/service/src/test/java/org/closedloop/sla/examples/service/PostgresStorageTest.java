@@ -44,7 +44,7 @@ class PostgresStorageTest extends StorageScenarios {
     }
 
     @Override
-    RunningService service() {
+    public RunningService service() {
         return service;
     }
 

@@ -28,14 +28,15 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What holds on every database. */
-abstract class StorageScenarios {
+abstract class StorageScenarios implements DeletionScenarios, HubSpotDeletionScenarios {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 15);
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    abstract RunningService service() throws Exception;
+    @Override
+    public abstract RunningService service() throws Exception;
 
-    private static String newId() {
+    static String newId() {
         return "scenario-" + NUMBER.incrementAndGet();
     }
 
@@ -209,7 +210,7 @@ abstract class StorageScenarios {
         return response.body();
     }
 
-    private static String expected(String id, List<Lead> leads) {
+    static String expected(String id, List<Lead> leads) {
         ResolvedTerms terms = Samples.draft(id).resolve(Samples.calendar());
         ExchangeRates rates = ExchangeRates.builder()
                 .putRate(CurrencyUnit.EUR, new BigDecimal("0.94"))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param action what was done, such as {@code sign}
  * @param subject what was changed, such as {@code agreement acme-2026/1}
  * @param before the digest before the change; null if there was nothing
- * @param after the digest after it
+ * @param after the digest after it; null if there is nothing any more
  */
 public record AuditEntry(
         long number,
@@ -22,4 +22,4 @@ public record AuditEntry(
         String action,
         String subject,
         @Nullable String before,
-        String after) {}
+        @Nullable String after) {}

@@ -24,7 +24,7 @@ public class AuditLog {
     }
 
     /** Adds an entry to the running transaction. */
-    public void add(Caller caller, String action, String subject, @Nullable String before, String after) {
+    public void add(Caller caller, String action, String subject, @Nullable String before, @Nullable String after) {
         jdbc.sql("""
                 INSERT INTO audit_entry (happened_at, caller, caller_role, action, subject, digest_before, digest_after)
                 VALUES (?, ?, ?, ?, ?, ?, ?)""")

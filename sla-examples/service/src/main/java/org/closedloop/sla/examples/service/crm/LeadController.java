@@ -11,6 +11,7 @@ import org.closedloop.sla.examples.service.access.CallerRole;
 import org.closedloop.sla.examples.service.http.Languages;
 import org.closedloop.sla.examples.service.http.RequestBodies;
 import org.closedloop.sla.examples.service.http.ServiceException;
+import org.closedloop.sla.examples.service.lead.LeadDeletion;
 import org.closedloop.sla.examples.service.lead.LeadIntake;
 import org.closedloop.sla.examples.service.lead.LeadReceipt;
 import org.closedloop.sla.examples.service.storage.LeadStore;
@@ -18,6 +19,7 @@ import org.closedloop.sla.examples.service.storage.StoredLead;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,12 +33,14 @@ import org.springframework.web.bind.annotation.RestController;
 class LeadController {
 
     private final LeadIntake intake;
+    private final LeadDeletion deletion;
     private final CrmPages pages;
     private final RequestBodies bodies;
     private final LeadStore leads;
 
-    LeadController(LeadIntake intake, CrmPages pages, RequestBodies bodies, LeadStore leads) {
+    LeadController(LeadIntake intake, LeadDeletion deletion, CrmPages pages, RequestBodies bodies, LeadStore leads) {
         this.intake = intake;
+        this.deletion = deletion;
         this.pages = pages;
         this.bodies = bodies;
         this.leads = leads;
@@ -80,5 +84,15 @@ class LeadController {
             throw new ServiceException(HttpStatus.NOT_FOUND, "not-stored", "lead " + lead);
         }
         return ResponseEntity.ok(stored.line().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @DeleteMapping("/{lead}")
+    ResponseEntity<Void> delete(@PathVariable String id, @PathVariable String lead, HttpServletRequest request) {
+        Caller caller = Caller.of(request);
+        if (caller.role() != CallerRole.INTEGRATION) {
+            caller.mustBeSide();
+        }
+        deletion.delete(caller, id, lead);
+        return ResponseEntity.noContent().build();
     }
 }

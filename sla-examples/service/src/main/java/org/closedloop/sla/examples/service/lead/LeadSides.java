@@ -32,6 +32,12 @@ public final class LeadSides {
         return side == Role.SALES ? salesPart(lead) : marketingPart(lead);
     }
 
+    /** Whether a lead has nothing but what marketing or sales, whichever is given, reports of it. */
+    boolean hasOnly(Lead lead, Role side) {
+        Role other = side == Role.MARKETING ? Role.SALES : Role.MARKETING;
+        return partOf(lead, other).equals(Lead.builder().id(lead.getId()).build());
+    }
+
     /** Returns the lead of which each side reported its part. */
     public Lead join(Lead marketing, Lead sales) {
         Map<Stage, EventTime> stages = new LinkedHashMap<>(marketing.getStages());

@@ -84,6 +84,16 @@ public class LeadStore {
                 days.stream().map(day -> new Object[] {agreement, day}).toList());
     }
 
+    /** Deletes a stored lead, and discards the counters of its day. */
+    public void delete(String agreement, StoredLead lead) {
+        jdbc.sql("DELETE FROM lead WHERE agreement = ? AND id = ?")
+                .params(agreement, lead.id())
+                .update();
+        jdbc.sql("DELETE FROM counter_state WHERE agreement = ? AND lead_day = ?")
+                .params(agreement, lead.day())
+                .update();
+    }
+
     /** Hands over the lines of all leads of an agreement whose day has no counter, day by day. */
     public void forEachUncounted(CounterKey key, BiConsumer<LocalDate, String> lines) {
         batches.query(

@@ -17,6 +17,11 @@ public record StoredLead(String id, LocalDate day, String line) {
     /** The day of leads without any time. */
     static final LocalDate NO_DAY = LocalDate.EPOCH;
 
+    /** SHA-256 of the line with its end, in hex: that of a report of this lead alone. */
+    public String digest() {
+        return StoredDocument.digestOf(line + "\n");
+    }
+
     /**
      * Returns the day whose counter has a lead: that of its creation, otherwise that of its first stage or hand-over,
      * in UTC. It only divides the leads into parts; it has no effect on the numbers.

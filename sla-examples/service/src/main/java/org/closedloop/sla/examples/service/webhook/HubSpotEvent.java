@@ -37,6 +37,16 @@ record HubSpotEvent(
                 || (subscriptionType.equals("object." + change) && id.equals(objectTypeId));
     }
 
+    /** Whether a value of such an object changed, or the object was created. */
+    boolean isOf(Type type) {
+        return is(type, "propertyChange") || is(type, "creation");
+    }
+
+    /** Whether a contact was deleted, for good or not. */
+    boolean isContactDeletion() {
+        return is(Type.CONTACT, "deletion") || is(Type.CONTACT, "privacyDeletion");
+    }
+
     /** Whether a contact and a deal were associated, or are no longer. */
     boolean isAssociation() {
         return subscriptionType.endsWith(".associationChange")

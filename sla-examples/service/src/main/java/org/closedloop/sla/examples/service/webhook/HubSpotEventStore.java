@@ -1,7 +1,6 @@
 package org.closedloop.sla.examples.service.webhook;
 
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,9 +14,13 @@ import org.springframework.stereotype.Repository;
 class HubSpotEventStore {
 
     private final JdbcClient jdbc;
+    private final HubSpotLinks links;
+    private final HubSpotDeletions deletions;
 
-    HubSpotEventStore(JdbcClient jdbc) {
+    HubSpotEventStore(JdbcClient jdbc, HubSpotLinks links, HubSpotDeletions deletions) {
         this.jdbc = jdbc;
+        this.links = links;
+        this.deletions = deletions;
     }
 
     /** A value that a property had from a time on. */
@@ -25,6 +28,9 @@ class HubSpotEventStore {
 
     /** Stores an event, and returns the contacts that it concerns; none if it is of no use. */
     Set<Long> add(String agreement, HubSpotEvent event) {
+        if (isVoid(agreement, event)) {
+            return Set.of();
+        }
         for (HubSpotEvent.Type type : HubSpotEvent.Type.values()) {
             if (event.is(type, "propertyChange") && event.propertyName() != null) {
                 String value = event.propertyValue() == null ? "" : event.propertyValue();
@@ -42,10 +48,17 @@ class HubSpotEventStore {
             }
         }
         if (event.isAssociation()) {
-            associate(agreement, event);
+            links.add(agreement, event);
             return Set.of(event.contactId());
         }
         return Set.of();
+    }
+
+    /** Whether the contact that an event is of was deleted after it. */
+    private boolean isVoid(String agreement, HubSpotEvent event) {
+        return (event.isOf(HubSpotEvent.Type.CONTACT)
+                        && deletions.covers(agreement, event.objectId(), event.occurredAt()))
+                || (event.isAssociation() && deletions.covers(agreement, event.contactId(), event.occurredAt()));
     }
 
     private void put(String agreement, HubSpotEvent.Type type, HubSpotEvent event, String property, String value) {
@@ -60,33 +73,8 @@ class HubSpotEventStore {
                 .update();
     }
 
-    private void associate(String agreement, HubSpotEvent event) {
-        jdbc.sql("DELETE FROM hubspot_link WHERE agreement = ? AND contact_id = ? AND deal_id = ?")
-                .params(agreement, event.contactId(), event.dealId())
-                .update();
-        if (!event.associationRemoved()) {
-            jdbc.sql("INSERT INTO hubspot_link (agreement, contact_id, deal_id) VALUES (?, ?, ?)")
-                    .params(agreement, event.contactId(), event.dealId())
-                    .update();
-        }
-    }
-
     private Set<Long> contactsOf(String agreement, HubSpotEvent.Type type, long id) {
-        return type == HubSpotEvent.Type.CONTACT
-                ? Set.of(id)
-                : new LinkedHashSet<>(
-                        jdbc.sql("SELECT contact_id FROM hubspot_link WHERE agreement = ? AND deal_id = ?")
-                                .params(agreement, id)
-                                .query(Long.class)
-                                .list());
-    }
-
-    /** Returns the deals of a contact. */
-    List<Long> dealsOf(String agreement, long contact) {
-        return jdbc.sql("SELECT deal_id FROM hubspot_link WHERE agreement = ? AND contact_id = ? ORDER BY deal_id")
-                .params(agreement, contact)
-                .query(Long.class)
-                .list();
+        return type == HubSpotEvent.Type.CONTACT ? Set.of(id) : links.contactsOf(agreement, id);
     }
 
     /** Returns the changes of an object, the newest first. */

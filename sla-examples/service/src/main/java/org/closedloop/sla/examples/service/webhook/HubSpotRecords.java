@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.examples.service.webhook.HubSpotEventStore.Change;
@@ -20,16 +21,25 @@ import tools.jackson.databind.json.JsonMapper;
 final class HubSpotRecords {
 
     private final HubSpotEventStore events;
+    private final HubSpotLinks links;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    HubSpotRecords(HubSpotEventStore events) {
+    HubSpotRecords(HubSpotEventStore events, HubSpotLinks links) {
         this.events = events;
+        this.links = links;
     }
 
-    /** Returns the import of a contact and those of its deals for which an event has arrived. */
-    Import read(String agreement, long contact, CrmMapping mapping) {
-        List<Long> deals = events.dealsOf(agreement, contact);
-        Map<String, Object> record = record(agreement, HubSpotEvent.Type.CONTACT, contact);
+    /**
+     * Returns the import of a contact and those of its deals for which an event has arrived; empty if nothing is kept
+     * of the contact, such as after its deletion.
+     */
+    Optional<Import> read(String agreement, long contact, CrmMapping mapping) {
+        List<Long> deals = links.dealsOf(agreement, contact);
+        List<Change> changes = events.changesOf(agreement, HubSpotEvent.Type.CONTACT, contact);
+        if (changes.isEmpty() && deals.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Object> record = record(contact, changes);
         record.put(
                 "associations",
                 Map.of(
@@ -40,13 +50,13 @@ final class HubSpotRecords {
                                         .map(deal -> Map.of("id", String.valueOf(deal), "type", "contact_to_deal"))
                                         .toList())));
         List<Map<String, Object>> dealRecords = deals.stream()
-                .map(deal -> record(agreement, HubSpotEvent.Type.DEAL, deal))
+                .map(deal -> record(deal, events.changesOf(agreement, HubSpotEvent.Type.DEAL, deal)))
                 .toList();
         try {
-            return HubSpotReader.of(mapping)
+            return Optional.of(HubSpotReader.of(mapping)
                     .read(HubSpotObject.CONTACTS, page(List.of(record)), "contacts.json")
                     .read(HubSpotObject.DEALS, page(dealRecords), "deals.json")
-                    .finish();
+                    .finish());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,10 +66,10 @@ final class HubSpotRecords {
         return new ByteArrayInputStream(json.writeValueAsBytes(Map.of("results", records)));
     }
 
-    private Map<String, Object> record(String agreement, HubSpotEvent.Type type, long id) {
+    private Map<String, Object> record(long id, List<Change> changes) {
         Map<String, Object> latest = new LinkedHashMap<>();
         Map<String, List<Map<String, Object>>> history = new LinkedHashMap<>();
-        for (Change change : events.changesOf(agreement, type, id)) {
+        for (Change change : changes) {
             latest.putIfAbsent(change.property(), change.value());
             history.computeIfAbsent(change.property(), property -> new ArrayList<>())
                     .add(Map.of(

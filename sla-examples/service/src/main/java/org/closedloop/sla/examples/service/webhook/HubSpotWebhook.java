@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.examples.service.access.Caller;
 import org.closedloop.sla.examples.service.access.CallerRole;
 import org.closedloop.sla.examples.service.http.ServiceException;
+import org.closedloop.sla.examples.service.lead.LeadDeletion;
 import org.closedloop.sla.examples.service.lead.LeadIntake;
 import org.closedloop.sla.examples.service.lead.LeadReceipt;
 import org.closedloop.sla.examples.service.lead.LeadUpdate;
@@ -31,8 +33,10 @@ final class HubSpotWebhook {
     private static final Caller HUBSPOT = new Caller("hubspot", CallerRole.INTEGRATION);
 
     private final HubSpotEventStore events;
+    private final HubSpotDeletions deletions;
     private final HubSpotRecords records;
     private final LeadIntake intake;
+    private final LeadDeletion deletion;
     private final LeadStore leads;
     private final LeadRevisions revisions;
     private final StoredLeadReader reader;
@@ -41,16 +45,20 @@ final class HubSpotWebhook {
 
     HubSpotWebhook(
             HubSpotEventStore events,
+            HubSpotDeletions deletions,
             HubSpotRecords records,
             LeadIntake intake,
+            LeadDeletion deletion,
             LeadStore leads,
             LeadRevisions revisions,
             StoredLeadReader reader,
             DocumentStore documents,
             TransactionOperations transactions) {
         this.events = events;
+        this.deletions = deletions;
         this.records = records;
         this.intake = intake;
+        this.deletion = deletion;
         this.leads = leads;
         this.revisions = revisions;
         this.reader = reader;
@@ -71,7 +79,7 @@ final class HubSpotWebhook {
         return Objects.requireNonNull(transactions.execute(status -> {
             leads.beginChange(agreement);
             Set<Long> contacts = new LinkedHashSet<>();
-            received.forEach(event -> contacts.addAll(events.add(agreement, event)));
+            received.forEach(event -> contacts.addAll(add(agreement, event)));
             return intake.store(
                     HUBSPOT,
                     agreement,
@@ -80,8 +88,23 @@ final class HubSpotWebhook {
         }));
     }
 
+    /** Stores an event, and returns the contacts of which something is to be stored after it. */
+    private Set<Long> add(String agreement, HubSpotEvent event) {
+        if (!event.isContactDeletion()) {
+            return events.add(agreement, event);
+        }
+        if (!deletions.add(agreement, event.objectId(), event.occurredAt())) {
+            return Set.of();
+        }
+        deletion.deleteIfStored(HUBSPOT, agreement, String.valueOf(event.objectId()));
+        // What happened after the deletion, and arrived before it, is stored anew.
+        return Set.of(event.objectId());
+    }
+
     private void update(String agreement, long contact, CrmMapping rules, Consumer<Lead> updated) {
-        for (Lead lead : records.read(agreement, contact, rules).getLeads()) {
+        List<Lead> known =
+                records.read(agreement, contact, rules).map(Import::getLeads).orElse(List.of());
+        for (Lead lead : known) {
             StoredLead stored = leads.find(agreement, List.of(lead.getId())).get(lead.getId());
             updated.accept(stored == null ? lead : LeadUpdate.apply(reader.read(stored), lead));
         }

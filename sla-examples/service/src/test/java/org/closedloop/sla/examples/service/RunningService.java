@@ -89,6 +89,10 @@ final class RunningService {
         return context.getBean(type);
     }
 
+    <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     /** A request as the holder of a key, who speaks English. */
     HttpRequest.Builder request(String key, String path) {
         return HttpRequest.newBuilder(URI.create("http://localhost:" + port() + path))

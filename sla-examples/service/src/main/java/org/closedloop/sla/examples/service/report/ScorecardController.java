@@ -1,14 +1,12 @@
 package org.closedloop.sla.examples.service.report;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.closedloop.sla.examples.service.http.Languages;
 import org.closedloop.sla.examples.service.http.TextAnswers;
 import org.closedloop.sla.examples.service.scoring.Assessed;
 import org.closedloop.sla.examples.service.scoring.ScorecardCache;
-import org.closedloop.sla.examples.service.scoring.ScorecardCache.ScorecardText;
 import org.closedloop.sla.examples.service.scoring.Scorer;
 import org.closedloop.sla.examples.service.storage.CounterKey.Purpose;
 import org.closedloop.sla.examples.service.storage.DocumentStore;
@@ -17,7 +15,6 @@ import org.closedloop.sla.forecast.Forecaster;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.report.HtmlReport;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,20 +42,16 @@ class ScorecardController {
     ResponseEntity<byte[]> scorecard(
             @PathVariable String id,
             @PathVariable int version,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf) {
-        LocalDate day = asOf == null ? today(id, version) : asOf;
-        ScorecardText text = scorecards.scorecard(id, version, day);
-        return ResponseEntity.ok()
-                .eTag("\"" + text.revision() + "-" + day + "\"")
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(text.json().getBytes(StandardCharsets.UTF_8));
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            HttpServletRequest request) {
+        return scorecards.scorecard(id, version, asOf).json().answer(request);
     }
 
     @GetMapping(path = "/report", produces = "text/html")
     ResponseEntity<byte[]> report(
             @PathVariable String id,
             @PathVariable int version,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
             HttpServletRequest request) {
         Locale locale = Languages.of(request);
         Assessed assessed = scorer.score(id, version, asOf == null ? today(id, version) : asOf, Purpose.REPORT);

@@ -1,15 +1,15 @@
 package org.closedloop.sla.examples.service.scoring;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.OptionalLong;
 import org.closedloop.sla.evaluation.Scorecard;
+import org.closedloop.sla.examples.service.http.EncodedJson;
 import org.closedloop.sla.examples.service.storage.CounterKey;
 import org.closedloop.sla.examples.service.storage.CounterKey.Purpose;
 import org.closedloop.sla.examples.service.storage.LeadRevisions;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,40 +19,42 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ScorecardCache {
 
-    private static final int KEPT = 200;
+    /** The revision of an agreement that is not stored; those of stored ones begin at 1. */
+    private static final long NONE = 0;
 
     private final Scorer scorer;
     private final LeadRevisions revisions;
-    private final Map<CounterKey, ScorecardText> kept = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+    private final AgreementZones zones;
+    private final Clock clock;
+    private final RecentlyUsed<CounterKey, ScorecardText> kept = new RecentlyUsed<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<CounterKey, ScorecardText> eldest) {
-            return size() > KEPT;
-        }
-    };
-
-    ScorecardCache(Scorer scorer, LeadRevisions revisions) {
+    ScorecardCache(Scorer scorer, LeadRevisions revisions, AgreementZones zones, Clock clock) {
         this.scorer = scorer;
         this.revisions = revisions;
+        this.zones = zones;
+        this.clock = clock;
     }
 
-    /** Returns the scorecard of a version of an agreement as of a day. */
-    public ScorecardText scorecard(String agreement, int version, LocalDate asOf) {
-        CounterKey key = new CounterKey(agreement, version, Purpose.SCORECARD, asOf);
-        OptionalLong revision = revisions.find(agreement);
-        synchronized (kept) {
-            ScorecardText text = kept.get(key);
-            if (text != null && revision.isPresent() && text.revision() == revision.getAsLong()) {
-                return text;
-            }
+    /**
+     * Returns the scorecard of a version of an agreement as of a day.
+     *
+     * @param asOf null for the present day in the agreement's zone
+     */
+    public ScorecardText scorecard(String agreement, int version, @Nullable LocalDate asOf) {
+        long revision = revisions.find(agreement).orElse(NONE);
+        LocalDate day =
+                asOf == null ? LocalDate.ofInstant(clock.instant(), zones.zone(agreement, version, revision)) : asOf;
+        CounterKey key = new CounterKey(agreement, version, Purpose.SCORECARD, day);
+        ScorecardText present = kept.find(key);
+        if (present != null && present.revision() == revision) {
+            return present;
         }
-        Assessed assessed = scorer.score(agreement, version, asOf, Purpose.SCORECARD);
-        String json = SlaJson.inEnglish().write(assessed.scorecard(), Format.JSON);
-        ScorecardText text = new ScorecardText(json, assessed.scorecard(), assessed.revision());
-        synchronized (kept) {
-            kept.put(key, text);
-        }
+        Assessed assessed = scorer.score(agreement, version, day, Purpose.SCORECARD);
+        ScorecardText text = new ScorecardText(
+                EncodedJson.of(SlaJson.inEnglish().write(assessed.scorecard(), Format.JSON)),
+                assessed.scorecard(),
+                assessed.revision());
+        kept.put(key, text);
         return text;
     }
 
@@ -62,5 +64,5 @@ public final class ScorecardCache {
      * @param json its JSON
      * @param revision the revision of the data that it was computed from
      */
-    public record ScorecardText(String json, Scorecard scorecard, long revision) {}
+    public record ScorecardText(EncodedJson json, Scorecard scorecard, long revision) {}
 }

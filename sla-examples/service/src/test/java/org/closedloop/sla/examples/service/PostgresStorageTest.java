@@ -49,6 +49,30 @@ class PostgresStorageTest extends StorageScenarios {
     }
 
     @Test
+    void two_services_on_the_database_never_answer_with_an_old_scorecard() throws Exception {
+        String id = "two-services";
+        String path = Samples.store(service, id);
+        RunningService second = RunningService.start(server.url());
+        try {
+            String last = "";
+            for (int leads = 100; leads <= 300; leads += 100) {
+                service.report(INTEGRATION, id, Samples.lines(Samples.leads(leads)));
+                String answer = second.get(READER, path + "/scorecard").body();
+                assertThat(answer)
+                        .isEqualTo(service.get(READER, path + "/scorecard").body());
+                assertThat(answer).isNotEqualTo(last);
+                last = answer;
+            }
+            String deleted = Samples.leads(1).get(0).getId();
+            second.send(second.request(INTEGRATION, "/agreements/" + id + "/leads/" + deleted)
+                    .DELETE());
+            assertThat(service.get(READER, path + "/scorecard").body()).isNotEqualTo(last);
+        } finally {
+            second.stop();
+        }
+    }
+
+    @Test
     void stores_nothing_of_a_change_during_which_the_database_fails() throws Exception {
         String id = "database-fails";
         Samples.store(service, id);

@@ -36,7 +36,7 @@ class ScorecardAnswerTest {
             value = {
                 "gzip | true",
                 "deflate, GZIP;q=0.5 | true",
-                "*;q=1.0 | true",
+                "gzip ; q=1.0 | true",
                 "gzip;q=0 | false",
                 "gzip;q=0.000, br | false",
                 "gzipped | false",

@@ -9,10 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.evaluation.SlaEvaluator;
@@ -42,7 +39,6 @@ import org.jspecify.annotations.Nullable;
 final class ScorecardSpeed {
 
     private static final int CLIENTS = 2;
-    private static final long WARM_UP = 20_000;
     private static final SlaJson JSON = SlaJson.inEnglish();
 
     private ScorecardSpeed() {}
@@ -74,19 +70,18 @@ final class ScorecardSpeed {
             require(SqlAnswer.text(SlaAnswer.of(expected)), get(sql.address()));
 
             URI constant = ConstantText.register(service, get(asOf));
-            String gzip = "Accept-Encoding: gzip";
-            double slow = measure(database, "the numbers by SQL", sql.address(), null, 0);
-            double floor = measure(database, "constant text of the same length", constant, null, WARM_UP);
-            double fast = measure(database, "scorecard as of a day", asOf, null, WARM_UP);
-            double today = measure(database, "scorecard of today", scorecard, null, WARM_UP);
-            double packed = measure(database, "scorecard as of a day, gzip", asOf, gzip, WARM_UP);
-            double known =
-                    measure(database, "scorecard as of a day, 304", asOf, "If-None-Match: " + tag(asOf), WARM_UP);
-            print("of a day / by SQL", fast / slow);
-            print("of today / by SQL", today / slow);
-            print("of a day / constant text", fast / floor);
-            print("gzip / plain", packed / fast);
-            print("304 / plain", known / fast);
+            SpeedRow slow = row("the numbers by SQL", sql.address(), null);
+            SpeedRow floor = row("constant text of the same length", constant, null);
+            SpeedRow plain = row("scorecard as of a day", asOf, null);
+            SpeedRow today = row("scorecard of today", scorecard, null);
+            SpeedRow gzip = row("scorecard as of a day, gzip", asOf, "Accept-Encoding: gzip");
+            SpeedRow known = row("scorecard as of a day, 304", asOf, "If-None-Match: " + tag(asOf));
+            SpeedRow.measure(database.url(), List.of(slow), List.of(floor, plain, today, gzip, known));
+            plain.printRatioTo(slow);
+            today.printRatioTo(slow);
+            plain.printRatioTo(floor);
+            gzip.printRatioTo(plain);
+            known.printRatioTo(plain);
         } finally {
             service.stop();
             database.stop();
@@ -114,41 +109,8 @@ final class ScorecardSpeed {
         System.out.println("stored: " + receipt.body());
     }
 
-    /**
-     * Returns the number of requests per second of CPU time, the median of three runs.
-     *
-     * @param warmUp how many requests come first, after which the compiler is done
-     */
-    private static double measure(
-            PostgresServer database, String name, URI address, @Nullable String header, long warmUp)
-            throws SQLException {
-        HttpLoad load = new HttpLoad(address, RunningService.READER, header, CLIENTS);
-        long sent = 0;
-        while (sent < warmUp) {
-            sent += load.run(Duration.ofSeconds(1)).requests();
-        }
-        List<Double> rates = List.of(rate(database, load), rate(database, load), rate(database, load)).stream()
-                .sorted()
-                .toList();
-        System.out.printf(
-                Locale.ROOT,
-                "%s: %.1f requests per second of CPU time (%.1f-%.1f)%n",
-                name,
-                rates.get(1),
-                rates.get(0),
-                rates.get(2));
-        return rates.get(1);
-    }
-
-    private static double rate(PostgresServer database, HttpLoad load) throws SQLException {
-        ServerCpu before = ServerCpu.now(database.url());
-        HttpLoad.Result result = load.run(Duration.ofSeconds(5));
-        Duration cpu = ServerCpu.now(database.url()).minus(before).minus(result.clientCpu());
-        return result.requests() / (cpu.toNanos() / 1e9);
-    }
-
-    private static void print(String name, double ratio) {
-        System.out.printf(Locale.ROOT, "%s: %.1f%n", name, ratio);
+    private static SpeedRow row(String name, URI address, @Nullable String header) {
+        return new SpeedRow(name, new HttpLoad(address, RunningService.READER, header, CLIENTS));
     }
 
     private static String get(URI address) throws Exception {

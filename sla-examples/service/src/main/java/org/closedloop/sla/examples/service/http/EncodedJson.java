@@ -18,9 +18,9 @@ import org.springframework.http.ResponseEntity;
 /** A JSON text that is sent often: its bytes, plain and compressed, and its entity tag are made once. */
 public final class EncodedJson {
 
-    /** An element of {@code Accept-Encoding} that accepts gzip, also by a weight that is not zero. */
-    private static final Pattern GZIP = Pattern.compile(
-            "\\s*(gzip|x-gzip|\\*)\\s*(;\\s*q=(1(\\.0*)?|0\\.\\d*[1-9]\\d*)\\s*)?", Pattern.CASE_INSENSITIVE);
+    /** An element of {@code Accept-Encoding} that accepts gzip, with a weight that is not zero. */
+    private static final Pattern GZIP =
+            Pattern.compile("\\s*gzip\\s*(;\\s*q=(1(\\.0*)?|0\\.0*[1-9]\\d*)\\s*)?", Pattern.CASE_INSENSITIVE);
 
     private final byte[] plain;
     private final byte[] compressed;

@@ -36,7 +36,11 @@ class EarlierDatabaseTest {
 
     @Test
     void leads_are_deleted_in_it(@TempDir Path folder) throws Exception {
-        String url = "jdbc:h2:file:" + folder.resolve("sla");
+        checkDeletionIn("jdbc:h2:file:" + folder.resolve("sla"));
+    }
+
+    /** Makes the earlier tables in an empty database, and deletes leads with the present service. */
+    static void checkDeletionIn(String url) throws Exception {
         try (Connection connection = DriverManager.getConnection(url);
                 Statement statement = connection.createStatement()) {
             statement.execute(AUDIT);

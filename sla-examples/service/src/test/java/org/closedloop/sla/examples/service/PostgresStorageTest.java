@@ -73,6 +73,15 @@ class PostgresStorageTest extends StorageScenarios {
     }
 
     @Test
+    void leads_are_deleted_in_tables_of_an_earlier_version() throws Exception {
+        try (Connection connection = DriverManager.getConnection(server.url());
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE earlier");
+        }
+        EarlierDatabaseTest.checkDeletionIn(server.url().replace("/postgres?", "/earlier?"));
+    }
+
+    @Test
     void stores_nothing_of_a_change_during_which_the_database_fails() throws Exception {
         String id = "database-fails";
         Samples.store(service, id);

@@ -43,8 +43,8 @@ final class RowSource extends Reader {
     private long rowLine = 1;
 
     private char[] target = {};
-    /** The place in the target of the next byte. */
-    private int targetEnd;
+    /** What is added to a place in the target for the place among the bytes. */
+    private int shift;
 
     private boolean returnedEnd;
 
@@ -88,7 +88,7 @@ final class RowSource extends Reader {
         if (buffer != target) {
             throw new IllegalStateException("the characters must be in the array that was filled last");
         }
-        return next - (targetEnd - offset);
+        return offset + shift;
     }
 
     @Override
@@ -98,7 +98,7 @@ final class RowSource extends Reader {
         decoder.decode(ByteBuffer.wrap(block, next, count), CharBuffer.wrap(chars, offset, count), false);
         next += count;
         target = chars;
-        targetEnd = offset + count;
+        shift = next - (offset + count);
         returnedEnd = !more;
         return more ? count : -1;
     }

@@ -40,26 +40,32 @@ public enum CellPath {
     /** Another field, whose name follows: {@code fields_company}. */
     FIELDS(LeadField.FIELDS);
 
-    private final List<LeadField> fields;
+    private final LeadField field;
+    private final LeadField last;
 
-    CellPath(LeadField... fields) {
-        this.fields = List.of(fields);
+    CellPath(LeadField field) {
+        this(field, field);
+    }
+
+    CellPath(LeadField field, LeadField last) {
+        this.field = field;
+        this.last = last;
     }
 
     /** The field of the lead that has the value, or that has the part with it. */
     public LeadField field() {
-        return fields.get(0);
+        return field;
     }
 
     /** The field that has the value itself. */
     public LeadField last() {
-        return fields.get(fields.size() - 1);
+        return last;
     }
 
     /** The event whose time it has, if it has one. */
     @Nullable
     LeadEvent event() {
-        return last().event();
+        return last.event();
     }
 
     /** Whether it belongs to the deal. */

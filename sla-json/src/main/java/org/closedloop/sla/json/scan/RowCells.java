@@ -36,12 +36,14 @@ public final class RowCells {
 
     /** Adds a cell of the input. */
     public void add(int from, int to) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, 2 * count);
-            ends = Arrays.copyOf(ends, 2 * count);
+        int cell = count;
+        if (cell == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * cell);
+            ends = Arrays.copyOf(ends, 2 * cell);
         }
-        starts[count] = from;
-        ends[count++] = to;
+        starts[cell] = from;
+        ends[cell] = to;
+        count = cell + 1;
     }
 
     /** Adds a cell whose bytes are given as characters. */
@@ -58,6 +60,21 @@ public final class RowCells {
         resolvedEnd = end + 1;
         add(from, end);
         starts[count - 1] = ~from;
+    }
+
+    /** The bytes of the input. */
+    byte[] block() {
+        return block;
+    }
+
+    /** Where each cell begins in the block; complemented if it is resolved. */
+    int[] starts() {
+        return starts;
+    }
+
+    /** Where each cell ends. */
+    int[] ends() {
+        return ends;
     }
 
     /** How many cells there are. */

@@ -37,6 +37,10 @@ public final class RowScanner {
     private final TextLookup<String> words = new TextLookup<>(RowScanner::unlessBlank);
 
     private final RowColumn[] columns;
+    /** The place of the cell of each column, and the event whose time it has. */
+    private final int[] places;
+
+    private final @Nullable LeadEvent[] events;
     private final EpochUnit numbers;
     private final @Nullable CurrencyUnit usualCurrency;
     private final @Nullable LocalClock clock;
@@ -75,6 +79,8 @@ public final class RowScanner {
             @Nullable CurrencyUnit usualCurrency,
             @Nullable LocalClock clock) {
         this.columns = columns.toArray(RowColumn[]::new);
+        this.places = columns.stream().mapToInt(RowColumn::cell).toArray();
+        this.events = columns.stream().map(column -> column.path().event()).toArray(LeadEvent[]::new);
         this.numbers = numbers;
         this.usualCurrency = usualCurrency;
         this.clock = clock;
@@ -114,10 +120,14 @@ public final class RowScanner {
         touchesAt = NONE;
         touchesBy = NONE;
         touchesChannel = NONE;
-        for (RowColumn column : columns) {
-            int from = cells.from(column.cell());
-            int to = cells.to(column.cell());
-            if (from < to && !value(column, cells.bytes(column.cell()), from, to)) {
+        byte[] block = cells.block();
+        int[] starts = cells.starts();
+        int[] ends = cells.ends();
+        for (int i = 0; i < places.length; i++) {
+            int start = starts[places[i]];
+            int from = start < 0 ? ~start : start;
+            int to = ends[places[i]];
+            if (from < to && !value(i, start < 0 ? cells.bytes(places[i]) : block, from, to)) {
                 return false;
             }
         }
@@ -131,11 +141,16 @@ public final class RowScanner {
                 && (!dealt || outcomeKnown);
     }
 
-    private boolean value(RowColumn column, byte[] bytes, int from, int to) {
+    private boolean value(int i, byte[] bytes, int from, int to) {
         // A cell that begins with a blank can be absent, and a byte order mark can be one of two joined files.
         if ((bytes[from] >= 0 && bytes[from] <= ' ') || bytes[from] == (byte) 0xEF) {
             return false;
         }
+        LeadEvent event = events[i];
+        return event == null ? other(columns[i], bytes, from, to) : event(event, columns[i], bytes, from, to);
+    }
+
+    private boolean other(RowColumn column, byte[] bytes, int from, int to) {
         return switch (column.path()) {
             case ID -> id(column, bytes, from, to);
             case SOURCE, SEGMENT, PRIORITY -> word(column.path(), bytes, from, to);
@@ -145,8 +160,7 @@ public final class RowScanner {
             case DEAL_OUTCOME -> outcome(bytes, from, to);
             case DEAL_CURRENCY -> currency(bytes, from, to);
             case DEAL_AMOUNT, PAUSES_FROM, PAUSES_TO, TOUCHES_AT, TOUCHES_BY, TOUCHES_CHANNEL -> later(column);
-            case ATTEMPTS -> attempts(bytes, from, to);
-            default -> event(column.path(), bytes, from, to);
+            default -> attempts(bytes, from, to);
         };
     }
 
@@ -214,12 +228,8 @@ public final class RowScanner {
         return true;
     }
 
-    private boolean event(CellPath path, byte[] bytes, int from, int to) {
-        LeadEvent event = path.event();
-        if (event == null) {
-            return false;
-        }
-        dealt |= path.isOfDeal();
+    private boolean event(LeadEvent event, RowColumn column, byte[] bytes, int from, int to) {
+        dealt |= column.path().isOfDeal();
         if (instant.takeDay(bytes, from, to)) {
             record.on(event, instant.day());
             return true;

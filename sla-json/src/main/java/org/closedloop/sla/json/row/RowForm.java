@@ -19,16 +19,16 @@ public enum RowForm {
     /** There is no row any more. */
     END;
 
-    /** Adds what is wrong with a row; it is not right, blank or the end. */
-    void explain(int expected, int found, Faults problems) {
+    /** Adds what is wrong with a row on a line; it is not right, blank or the end. */
+    void explain(int line, int expected, int found, Faults problems) {
         switch (this) {
             case WRONG_COUNT ->
                 problems.add(
-                        FaultCode.SYNTAX, "", 0, 0, "row.cells", Integer.toString(expected), Integer.toString(found));
-            case WRONG_QUOTE -> problems.add(FaultCode.SYNTAX, "", 0, 0, "row.wrongQuote");
-            case OPEN_QUOTE -> problems.add(FaultCode.SYNTAX, "", 0, 0, "row.openQuote");
+                        FaultCode.SYNTAX, "", line, 0, "row.cells", Integer.toString(expected), Integer.toString(found));
+            case WRONG_QUOTE -> problems.add(FaultCode.SYNTAX, "", line, 0, "row.wrongQuote");
+            case OPEN_QUOTE -> problems.add(FaultCode.SYNTAX, "", line, 0, "row.openQuote");
             case TOO_LONG ->
-                problems.add(FaultCode.LIMIT, "", 0, 0, "limit.line", Integer.toString(RowSource.ROW_BYTES));
+                problems.add(FaultCode.LIMIT, "", line, 0, "limit.line", Integer.toString(RowSource.ROW_BYTES));
             default -> throw new IllegalStateException("nothing is wrong with a row that is " + this);
         }
     }

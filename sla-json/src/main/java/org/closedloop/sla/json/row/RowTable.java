@@ -55,14 +55,14 @@ public final class RowTable {
         if (CellSeparator.stated(start).isPresent()) {
             form = lexer.next();
         }
-        while (form == RowForm.RIGHT && row.isBlank()) {
+        while (form == RowForm.RIGHT && RowHeader.labels(row).stream().allMatch(String::isEmpty)) {
             form = lexer.next();
         }
         if (form == RowForm.END) {
             return null;
         }
         if (form != RowForm.RIGHT) {
-            form.explain(0, 0, problems);
+            form.explain(Math.toIntExact(lexer.line()), 0, 0, problems);
             return null;
         }
         RowHeader header = new RowHeader(RowHeader.labels(row), Math.toIntExact(lexer.line()), terms, problems);
@@ -92,7 +92,7 @@ public final class RowTable {
 
     /** Adds what is wrong with the current row, which has another form than it should. */
     public void explain(RowForm form, Faults problems) {
-        form.explain(header.width(), count, problems);
+        form.explain(0, header.width(), count, problems);
     }
 
     /** The cells of the current row, which the next one overwrites. */

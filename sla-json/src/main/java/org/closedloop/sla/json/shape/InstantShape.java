@@ -140,8 +140,10 @@ public final class InstantShape extends TextualShape<Instant> {
     }
 
     /** Only what is certain: a region's clocks can show a time twice or never. */
-    private static @Nullable Instant instant(@Nullable TimeReading reading) {
-        return reading != null && reading.getKind() == TimeReading.Kind.INSTANT
+    private @Nullable Instant instant(@Nullable TimeReading reading) {
+        return reading != null
+                        && (reading.getKind() == TimeReading.Kind.INSTANT
+                                || (zoned && reading.getKind() == TimeReading.Kind.LOCAL))
                 ? reading.getTime().flatMap(EventTime::getInstant).orElse(null)
                 : null;
     }

@@ -32,9 +32,9 @@ import org.joda.money.CurrencyUnit;
  *
  * <p><b>Header.</b> The first row that is not blank names the columns: {@code id}, {@code created_at},
  * {@code stages_mql}, {@code deal_closed_at} and so on, in any order and case, with or without underscores. Only
- * {@code id} must be there. A column that is unknown, has no name, occurs twice or needs another one is refused with all
- * problems of the header; {@link #ignoring} leaves columns out. Stages and other fields can have any name, so that a
- * misspelled one is not detected.
+ * {@code id} must be there. A column that is unknown, has no name, occurs twice or needs another one is refused with
+ * all problems of the header; {@link #ignoring} leaves columns out. Stages and other fields can have any name, so that
+ * a misspelled one is not detected.
  *
  * <p><b>Rows.</b> A row becomes the lead that a line of NDJSON with the same values is, by the same rules and with the
  * same messages, which name the column. What differs:
@@ -56,8 +56,8 @@ import org.joda.money.CurrencyUnit;
  *
  * <p><b>Text.</b> A file is UTF-8; a byte order mark at its beginning is skipped. Cells are separated by what
  * {@link #withSeparator} states, else by the sign of a first line such as {@code sep=;}, else by the most frequent of
- * comma, semicolon, tab and bar in the header. Cells can be quoted, with quotes doubled, and then have line breaks. Lines
- * end with LF, CRLF or CR. Blank lines are counted. Ids are not checked for uniqueness.
+ * comma, semicolon, tab and bar in the header. Cells can be quoted, with quotes doubled, and then have line breaks.
+ * Lines end with LF, CRLF or CR. Blank lines are counted. Ids are not checked for uniqueness.
  *
  * <p>Immutable and safe for use by many threads. One input is read on one thread.
  */
@@ -186,8 +186,8 @@ public final class LeadCsvReader {
     }
 
     /**
-     * Counts a stream to its end into each of several counters, as by the terms of several versions of an agreement: the
-     * stream is read once. Leaves it open.
+     * Counts a stream to its end into each of several counters, as by the terms of several versions of an agreement:
+     * the stream is read once. Leaves it open.
      *
      * @throws IOException if the stream cannot be read
      * @throws UnreadableException if it has no header that can be read

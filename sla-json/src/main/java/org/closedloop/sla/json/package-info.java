@@ -3,9 +3,9 @@
  *
  * <p>{@link org.closedloop.sla.json.SlaJson} reads and writes whole documents and reports all problems of a document at
  * once; {@link org.closedloop.sla.json.LeadReader} reads or counts an export of leads of any length, and
- * {@link org.closedloop.sla.json.LeadCsvReader} one in CSV;
- * {@link org.closedloop.sla.json.SlaModule} adds the values to a Jackson mapper of a host, which finds it by itself,
- * and {@link org.closedloop.sla.json.UnreadableValueException} has the problems that such a mapper reports.
+ * {@link org.closedloop.sla.json.LeadCsvReader} one in CSV; {@link org.closedloop.sla.json.SlaModule} adds the values
+ * to a Jackson mapper of a host, which finds it by itself, and {@link org.closedloop.sla.json.UnreadableValueException}
+ * has the problems that such a mapper reports.
  *
  * <p>{@link org.closedloop.sla.json.CanonicalForm} is the canonical text of an agreement's terms, and
  * {@link org.closedloop.sla.json.TermsDigest} its digest. {@code signing} checks signatures against digests, and

@@ -78,8 +78,13 @@ class LeadCsvLawsTest {
         assertThat(counted.getAccount().orElseThrow().getSkipped()).isZero();
         List<Lead> read = new ArrayList<>();
         LeadCsvReader.inEnglish()
-                .read(new ByteArrayInputStream(rows), read::add, issue -> assertThat(issue).isNull());
-        assertThat(read).extracting(Lead::getId).containsExactlyElementsOf(leads.stream().map(Lead::getId).toList());
+                .read(
+                        new ByteArrayInputStream(rows),
+                        read::add,
+                        issue -> assertThat(issue).isNull());
+        assertThat(read)
+                .extracting(Lead::getId)
+                .containsExactlyElementsOf(leads.stream().map(Lead::getId).toList());
     }
 
     @Property(tries = 200)

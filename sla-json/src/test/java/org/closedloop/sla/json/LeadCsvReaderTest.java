@@ -52,20 +52,17 @@ class LeadCsvReaderTest {
         assertThat(issues).isEmpty();
         Lead lead = leads.get(0);
         assertThat(lead.getStages()).containsEntry(Stage.of("my-own"), EventTime.on(LocalDate.of(2026, 3, 2)));
-        assertThat(lead.getFields())
-                .containsEntry("Company", "Acme, \"Inc\"")
-                .containsEntry("owner", "Ann");
-        assertThat(lead).hasToString("Lead{id=7, createdAt=2026-05-28T20:26:40Z, source=web, stages={my-own=2026-03-02},"
-                + " rejection=Rejection{at=2026-03-03T09:00:00Z, reason=no budget}, attempts=[2026-03-02T08:00:00Z],"
-                + " pauses=[Pause{from=2026-03-02T08:00:00Z}], deal=Deal{outcome=WON, amount=CHF 1200.50},"
-                + " touches=[Touch{at=2026-03-02, by=INSIDE_SALES, channel=mail}],"
-                + " fields={Company=Acme, \"Inc\", owner=Ann}, cycles=[]}");
+        assertThat(lead.getFields()).containsEntry("Company", "Acme, \"Inc\"").containsEntry("owner", "Ann");
+        assertThat(lead)
+                .hasToString("Lead{id=7, createdAt=2026-05-28T20:26:40Z, source=web, stages={my-own=2026-03-02},"
+                        + " rejection=Rejection{at=2026-03-03T09:00:00Z, reason=no budget}, attempts=[2026-03-02T08:00:00Z],"
+                        + " pauses=[Pause{from=2026-03-02T08:00:00Z}], deal=Deal{outcome=WON, amount=CHF 1200.50},"
+                        + " touches=[Touch{at=2026-03-02, by=INSIDE_SALES, channel=mail}],"
+                        + " fields={Company=Acme, \"Inc\", owner=Ann}, cycles=[]}");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             id,sorce                | SLA-J01 | 1:2: unknown column `sorce`; did you mean `source`? If not, leave it out with `ignoring` (`--ignore-column`)
             id,Id                   | SLA-J02 | 1:2: columns `id` (1) and `Id` (2) are the same
             id,stages_a,STAGES.A    | SLA-J02 | 1:3: columns `stages_a` (2) and `STAGES.A` (3) are the same
@@ -80,8 +77,7 @@ class LeadCsvReaderTest {
             "id"x,source            | SLA-J07 | 1:0: not well-formed: more text follows the closing quote of a cell
             "id,source              | SLA-J07 | 1:0: not well-formed: a quote is never closed
             {"id":"1"}              | SLA-J14 | 1:1: expected CSV in UTF-8, but found JSON
-            """,
-            quoteCharacter = '\u0001')
+            """, quoteCharacter = '\u0001')
     void a_header_that_is_wrong_is_refused(String header, String code, String message) {
         assertThatThrownBy(() -> read(READER.withSource("leads.csv"), header + "\n1,x\n"))
                 .isInstanceOf(UnreadableException.class)
@@ -96,15 +92,15 @@ class LeadCsvReaderTest {
                 .isInstanceOf(UnreadableException.class)
                 .satisfies(e -> assertThat(((UnreadableException) e).getProblems())
                         .extracting(Problem::getMessage)
-                        .contains("eine Spalte `id` muss vorhanden sein", "die Spalte `deal_amount` braucht eine Spalte"
-                                + " `deal_currency` oder eine Währung für alle Beträge (`withCurrency`, `--currency`)")
+                        .contains(
+                                "eine Spalte `id` muss vorhanden sein",
+                                "die Spalte `deal_amount` braucht eine Spalte"
+                                        + " `deal_currency` oder eine Währung für alle Beträge (`withCurrency`, `--currency`)")
                         .hasSize(6));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             ,,,                      | SLA-J03 | field `id` is missing; expected a string
             " ",,,                   | SLA-J03 | field `id` is missing; expected a string
             7,x,,                    | SLA-J04 | column `created_at`: expected a time such as 2026-03-02T08:15:00Z or a day such as 2026-03-02, but was a string: `x`
@@ -119,8 +115,7 @@ class LeadCsvReaderTest {
             "7"x,,,                  | SLA-J07 | not well-formed: more text follows the closing quote of a cell
             7,,,"1                   | SLA-J07 | not well-formed: a quote is never closed
             id,created_at,deal_outcome,deal_amount | SLA-J07 | not well-formed: the header is repeated
-            """,
-            quoteCharacter = '\u0001')
+            """, quoteCharacter = '\u0001')
     void a_row_that_is_wrong_is_an_issue_and_no_other_is_affected(String row, String code, String message)
             throws IOException {
         LeadLines lines = read(
@@ -140,15 +135,12 @@ class LeadCsvReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             created_at   | "createdAt":"x"
             created_at   | "createdAt":"2026-03-02T08:15:00"
             deal_outcome | "deal":{"outcome":"x"}
             source       | "source":"a","createdAt":"99999999999999999999"
-            """,
-            quoteCharacter = '\u0001')
+            """, quoteCharacter = '\u0001')
     void the_same_fault_in_a_line_has_the_same_code_and_words(String column, String fields) throws IOException {
         LeadReader.inEnglish().read(bytes("{\"id\":\"7\"," + fields + "}"), leads::add, issues::add);
         String value = fields.replaceAll(".*:\"(.*?)\".*", "$1");
@@ -164,16 +156,13 @@ class LeadCsvReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             [],["sales"],["x"]                 | column `touches_by`: refused: the list must have as many items as `touches_at`, 0, but has 1
             ["2026-03-02"],[null],["x"]        | column `touches_by`: must not be null; expected a word, or the field to be omitted
             ["2026-03-02"],["boss"],["x"]      | column `touches_by`: expected one of marketing, sales, inside-sales, but was `boss`
             ["2026-03-02"],["sales"],[3]       | column `touches_channel`: expected a string, but was a number: `3`
             "2026-03-02",["sales"],["x"]       | column `touches_at`: expected a list, but was a string: `2026-03-02`; column `touches_by`: refused: the list must have as many items as `touches_at`, 0, but has 1
-            """,
-            quoteCharacter = '\u0001')
+            """, quoteCharacter = '\u0001')
     void lists_that_do_not_fit_are_refused(String cells, String message) throws IOException {
         read(
                 READER.withSeparator(';'),
@@ -208,13 +197,23 @@ class LeadCsvReaderTest {
 
         assertThat(leads).extracting(Lead::getId).containsExactly("2", "4");
         assertThat(issues.get(0).getMessage()).isEqualTo("limit exceeded: the line is longer than 1048576 bytes");
-        assertThat(issues).filteredOn(issue -> issue.getCode().equals("SLA-J08")).hasSize(2);
+        assertThat(issues)
+                .filteredOn(issue -> issue.getCode().equals("SLA-J08"))
+                .hasSize(2);
         assertThat(lines.getLeads()).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id,source\n7,a;b\n", "id;source\r\n7;a;b\r\n", "id\tsource\r7\ta;b", "\"id\"|\"source\"\n\"7\"|\"a;b\"",
-        "sep=,\nid,source\n7,a;b", "\uFEFFid,source\n7,a;b", "\n\nid , source\n\uFEFF7,a;b"})
+    @ValueSource(
+            strings = {
+                "id,source\n7,a;b\n",
+                "id;source\r\n7;a;b\r\n",
+                "id\tsource\r7\ta;b",
+                "\"id\"|\"source\"\n\"7\"|\"a;b\"",
+                "sep=,\nid,source\n7,a;b",
+                "\uFEFFid,source\n7,a;b",
+                "\n\nid , source\n\uFEFF7,a;b"
+            })
     void separators_line_ends_quotes_and_marks(String text) throws IOException {
         LeadCsvReader reader = text.startsWith("id;") ? READER.withSeparator(';') : READER;
         read(reader, text.startsWith("id;") ? text.replace("a;b", "\"a;b\"") : text);
@@ -258,14 +257,18 @@ class LeadCsvReaderTest {
         read(zoned, table);
 
         assertThat(leads)
-                .extracting(lead -> lead.getCreatedAt().orElseThrow().getInstant().orElseThrow())
+                .extracting(
+                        lead -> lead.getCreatedAt().orElseThrow().getInstant().orElseThrow())
                 .containsExactly(
                         Instant.parse("2026-07-01T08:00:00Z"),
                         Instant.parse("2026-12-01T09:00:00.500Z"),
                         Instant.parse("2026-10-24T23:59:59.999Z"),
                         Instant.parse("2026-10-25T02:00:00Z"),
                         Instant.parse("2026-07-01T10:00:00Z"));
-        assertThat(issues).extracting(LeadIssue::getLead).extracting(id -> id.orElse("")).containsExactly("3", "4");
+        assertThat(issues)
+                .extracting(LeadIssue::getLead)
+                .extracting(id -> id.orElse(""))
+                .containsExactly("3", "4");
         FunnelCounter counted = counter();
         FunnelCounter added = counter();
         zoned.count(bytes(table), counted);
@@ -281,7 +284,8 @@ class LeadCsvReaderTest {
                 "id,extra,,created_at,deal_outcome,deal_amount\n7,x,y,1780000000,won,5\n");
 
         assertThat(leads.get(0).getCreatedAt()).contains(EventTime.at(Instant.ofEpochSecond(1_780_000_000)));
-        assertThat(leads.get(0).getDeal().orElseThrow().getAmount().orElseThrow()).hasToString("CHF 5.00");
+        assertThat(leads.get(0).getDeal().orElseThrow().getAmount().orElseThrow())
+                .hasToString("CHF 5.00");
         assertThatIllegalArgumentException().isThrownBy(() -> READER.withSource(" "));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> READER.withSeparator('"'))

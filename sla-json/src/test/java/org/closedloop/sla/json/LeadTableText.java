@@ -46,9 +46,8 @@ final class LeadTableText {
                 .quoteStrategy(random.nextBoolean() ? QuoteStrategies.ALWAYS : QuoteStrategies.REQUIRED)
                 .build(text)) {
             out.writeRecord(columns);
-            rows.forEach(row -> out.writeRecord(columns.stream()
-                    .map(column -> row.getOrDefault(column, ""))
-                    .toList()));
+            rows.forEach(row -> out.writeRecord(
+                    columns.stream().map(column -> row.getOrDefault(column, "")).toList()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -105,7 +104,8 @@ final class LeadTableText {
             row.put(
                     "pauses_to",
                     JSON.writeValueAsString(lead.getPauses().stream()
-                            .map(pause -> pause.getTo().map(Scalars.INSTANT::text).orElse(null))
+                            .map(pause ->
+                                    pause.getTo().map(Scalars.INSTANT::text).orElse(null))
                             .toArray()));
         }
         if (!lead.getTouches().isEmpty()) {

@@ -8,8 +8,8 @@ import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.BreakableInput;
 import org.closedloop.sla.json.crm.JsonPages;
-import org.closedloop.sla.json.row.FirstBytes;
 import org.closedloop.sla.json.crm.PageIssues;
+import org.closedloop.sla.json.row.FirstBytes;
 
 /** Reads one input of rows: cells of text, or JSON objects. */
 record RowInput(String source, CrmMapping mapping, RecordSink sink, Rows rows) {

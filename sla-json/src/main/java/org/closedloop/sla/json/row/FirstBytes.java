@@ -20,6 +20,7 @@ public record FirstBytes(Optional<Charset> charset, int mark, Optional<String> o
 
     /** How many bytes are looked at. */
     public static final int MOST = 256;
+
     private static final int LONGEST_MARK = 4;
 
     /** Files that are mistaken for CSV, by their first bytes. */

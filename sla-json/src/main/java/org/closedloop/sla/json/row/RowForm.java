@@ -24,7 +24,13 @@ public enum RowForm {
         switch (this) {
             case WRONG_COUNT ->
                 problems.add(
-                        FaultCode.SYNTAX, "", line, 0, "row.cells", Integer.toString(expected), Integer.toString(found));
+                        FaultCode.SYNTAX,
+                        "",
+                        line,
+                        0,
+                        "row.cells",
+                        Integer.toString(expected),
+                        Integer.toString(found));
             case WRONG_QUOTE -> problems.add(FaultCode.SYNTAX, "", line, 0, "row.wrongQuote");
             case OPEN_QUOTE -> problems.add(FaultCode.SYNTAX, "", line, 0, "row.openQuote");
             case TOO_LONG ->

@@ -54,7 +54,9 @@ public final class RowParser {
     private ObjectShape<Lead, Lead.Builder> shape() {
         ObjectShape<Lead, Lead.Builder> known = shape;
         if (known == null) {
-            known = terms.zone() == null ? LeadShapes.of(terms.numbers()) : LeadShapes.of(terms.numbers(), terms.zone());
+            known = terms.zone() == null
+                    ? LeadShapes.of(terms.numbers())
+                    : LeadShapes.of(terms.numbers(), terms.zone());
             shape = known;
         }
         return known;

@@ -11,8 +11,8 @@ import java.util.Arrays;
 import org.closedloop.sla.json.scan.RowCells;
 
 /**
- * The bytes of a table, each handed out as one character: the signs that separate cells are ASCII, so that the cells are
- * found among the bytes again, and are not decoded. Keeps what belongs to the current row.
+ * The bytes of a table, each handed out as one character: the signs that separate cells are ASCII, so that the cells
+ * are found among the bytes again, and are not decoded. Keeps what belongs to the current row.
  */
 final class RowSource extends Reader {
 

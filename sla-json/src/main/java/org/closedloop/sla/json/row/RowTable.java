@@ -44,8 +44,7 @@ public final class RowTable {
             return null;
         }
         source.skip(first.mark());
-        String start =
-                new String(bytes, first.mark(), bytes.length - first.mark(), StandardCharsets.ISO_8859_1);
+        String start = new String(bytes, first.mark(), bytes.length - first.mark(), StandardCharsets.ISO_8859_1);
         Optional<Character> stated = CellSeparator.stated(start).filter(sign -> sign <= '~');
         char separator = Optional.ofNullable(terms.separator())
                 .or(() -> stated)

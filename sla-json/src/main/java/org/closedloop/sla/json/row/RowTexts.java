@@ -33,7 +33,9 @@ final class RowTexts {
         }
     }
 
-    /** The text of a cell; a byte order mark is none of it at the beginning of a line, as where two files were joined. */
+    /**
+     * The text of a cell; a byte order mark is none of it at the beginning of a line, as where two files were joined.
+     */
     private static @Nullable String text(RowCells row, int cell, Faults problems) {
         int from = row.from(cell);
         int length = row.to(cell) - from;

@@ -48,14 +48,24 @@ final class RowTree {
     private void add(RowColumn column, String text) {
         CellPath path = column.path();
         switch (path) {
-            case STAGES -> put(part(LeadField.STAGES), Objects.requireNonNull(column.stage()).getKey(), text, column);
+            case STAGES ->
+                put(
+                        part(LeadField.STAGES),
+                        Objects.requireNonNull(column.stage()).getKey(),
+                        text,
+                        column);
             case FIELDS -> put(part(LeadField.FIELDS), column.key(), text, column);
             case DEAL_OUTCOME -> put(part(LeadField.DEAL), path.last().key(), RowScanner.plainWord(text), column);
             case ATTEMPTS -> addAttempts(column);
             case DEAL_AMOUNT, DEAL_CURRENCY, PAUSES_FROM, PAUSES_TO, TOUCHES_AT, TOUCHES_BY, TOUCHES_CHANNEL -> {
                 // Read with each other.
             }
-            default -> put(path.field() == path.last() ? root : part(path.field()), path.last().key(), text, column);
+            default ->
+                put(
+                        path.field() == path.last() ? root : part(path.field()),
+                        path.last().key(),
+                        text,
+                        column);
         }
     }
 
@@ -90,7 +100,8 @@ final class RowTree {
         }
         try {
             int places = CurrencyUnit.of(currency).getDecimalPlaces();
-            boolean tooMany = number.scale() > places && number.stripTrailingZeros().scale() <= places;
+            boolean tooMany =
+                    number.scale() > places && number.stripTrailingZeros().scale() <= places;
             return tooMany ? number.setScale(places).toPlainString() : text;
         } catch (IllegalCurrencyException e) {
             // The shape reports it.

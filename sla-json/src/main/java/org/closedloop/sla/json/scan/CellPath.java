@@ -7,8 +7,8 @@ import org.closedloop.sla.funnel.LeadEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of a table of leads: the paths of a lead's JSON form in snake case, as {@code ResultSetReader} of sla-core
- * names them. The columns of stages and of other fields have a key after the path.
+ * The columns of a table of leads: the paths of a lead's JSON form in snake case, as {@code ResultSetReader} of
+ * sla-core names them. The columns of stages and of other fields have a key after the path.
  */
 public enum CellPath {
     ID(LeadField.ID),

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage of which it has the time; null unless the path is {@link CellPath#STAGES}
  * @param key the name of the field that it holds; empty unless the path is {@link CellPath#FIELDS}
  */
-public record RowColumn(int cell, String label, CellPath path, @Nullable Stage stage, String key) {}
+public record RowColumn(
+        int cell, String label, CellPath path, @Nullable Stage stage, String key) {}

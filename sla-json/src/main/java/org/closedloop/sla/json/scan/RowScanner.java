@@ -311,8 +311,7 @@ public final class RowScanner {
             return true;
         }
         CurrencyUnit unit = currency == null ? usualCurrency : currency;
-        if (unit == null
-                || !amount.take(unit, row.bytes(amountCell), row.from(amountCell), row.to(amountCell))) {
+        if (unit == null || !amount.take(unit, row.bytes(amountCell), row.from(amountCell), row.to(amountCell))) {
             return false;
         }
         record.amount(unit, amount.minor());

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A point in time: ISO-8601 with {@code Z} or an offset, the texts with an offset or a zone that databases write, as
- * {@link TimeReader} reads them, or a number since 1970-01-01T00:00Z. A time without an offset is refused unless a zone is
- * given, because a document has no zone to read it in; so is a number that is no time from 1980 to 2199 in its unit.
+ * {@link TimeReader} reads them, or a number since 1970-01-01T00:00Z. A time without an offset is refused unless a zone
+ * is given, because a document has no zone to read it in; so is a number that is no time from 1980 to 2199 in its unit.
  */
 public final class InstantShape extends TextualShape<Instant> {
 

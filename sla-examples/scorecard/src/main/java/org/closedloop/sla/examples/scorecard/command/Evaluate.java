@@ -68,11 +68,7 @@ final class Evaluate implements Callable<Integer> {
                             + " the version in force on it.")
     private List<Path> agreements = new ArrayList<>();
 
-    @Option(
-            names = "--leads",
-            required = true,
-            paramLabel = "FILE",
-            description = LeadFile.DESCRIPTION)
+    @Option(names = "--leads", required = true, paramLabel = "FILE", description = LeadFile.DESCRIPTION)
     private Path leads = Path.of("");
 
     @Option(
@@ -269,8 +265,7 @@ final class Evaluate implements Callable<Integer> {
         if (unique) {
             others.add(ids);
         }
-        LeadCount count = new LeadCount(
-                leadFile.source(leads, epoch, locale), typed, exchangeRates(), asOf, locale);
+        LeadCount count = new LeadCount(leadFile.source(leads, epoch, locale), typed, exchangeRates(), asOf, locale);
         try (InputStream in = opened()) {
             List<FunnelNumbers> counted = count.of(terms, others, in);
             if (!ids.finish().areUnique()) {

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.closedloop.sla.counting.LeadCounter;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
@@ -29,7 +27,8 @@ public final class LeadFile {
     @Option(
             names = "--zone",
             paramLabel = "ZONE",
-            description = "CSV: the zone of times without an offset, such as Europe/Zurich; without it, they are refused.")
+            description =
+                    "CSV: the zone of times without an offset, such as Europe/Zurich; without it, they are refused.")
     private @Nullable ZoneId zone;
 
     @Option(
@@ -101,7 +100,8 @@ public final class LeadFile {
 
     private LeadCsvReader csv(Path file, EpochUnit epoch, Locale locale) {
         LeadCsvReader reader = LeadCsvReader.in(locale).withNumbersAs(epoch).ignoring(ignored.toArray(String[]::new));
-        LeadCsvReader separated = file.toString().toLowerCase(Locale.ROOT).endsWith(".tsv") ? reader.withSeparator('\t') : reader;
+        LeadCsvReader separated =
+                file.toString().toLowerCase(Locale.ROOT).endsWith(".tsv") ? reader.withSeparator('\t') : reader;
         LeadCsvReader zoned = zone == null ? separated : separated.withZone(zone);
         return currency == null ? zoned : zoned.withCurrency(currency);
     }

@@ -64,22 +64,21 @@ class EvaluateCsvTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             id,sorce\\n1,x\\n     | :1:2: unknown column `sorce`; did you mean `source`? If not, leave it out with `ignoring` (`--ignore-column`) [SLA-J01]
             id,source\\n          | : contains no lead; there is no row below the header
             \\n                   | : contains no lead; there is no row below the header
             id,source\\n1\\n      | : contains no lead; the first problem is on line 2: not well-formed: expected 2 cells, as in the header, but found 1
             {"id":"1"}\\n         | :1:1: expected CSV in UTF-8, but found JSON [SLA-J14]
-            """,
-            quoteCharacter = '\u0001')
+            """, quoteCharacter = '\u0001')
     void a_table_that_cannot_be_used_is_refused(String text, String message) throws IOException {
         Shell shell = evaluate("leads.csv", text.replace("\\n", "\n"));
 
         assertThat(shell.exitCode()).isEqualTo(2);
         assertThat(shell.out()).isEmpty();
-        assertThat(shell.err()).startsWith("error: ").endsWith(directory.resolve("leads.csv") + (message.startsWith(":1") ? "" : "'") + message + "\n");
+        assertThat(shell.err())
+                .startsWith("error: ")
+                .endsWith(directory.resolve("leads.csv") + (message.startsWith(":1") ? "" : "'") + message + "\n");
     }
 
     @Test

@@ -59,11 +59,7 @@ public final class Due implements Callable<Integer> {
     @Option(names = "--agreement", required = true, paramLabel = "FILE", description = "The agreement, .yaml or .json.")
     private Path agreement = Path.of("");
 
-    @Option(
-            names = "--leads",
-            required = true,
-            paramLabel = "FILE",
-            description = LeadFile.DESCRIPTION)
+    @Option(names = "--leads", required = true, paramLabel = "FILE", description = LeadFile.DESCRIPTION)
     private Path leads = Path.of("");
 
     @Option(

@@ -8,19 +8,30 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.row.RowForm;
+import org.closedloop.sla.json.row.RowTable;
+import org.closedloop.sla.json.row.RowTerms;
+import org.closedloop.sla.json.scan.RowScanner;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
@@ -101,6 +112,53 @@ class LeadCsvLawsTest {
 
         assertThat(counted(reader, rows)).isEqualTo(read(reader, rows));
         assertThat(counted(zoned, rows)).isEqualTo(read(zoned, rows));
+    }
+
+    @Property(tries = 100)
+    void a_row_whose_values_do_not_begin_with_a_blank_is_plain(@ForAll("leads") List<Lead> leads, @ForAll long seed)
+            throws IOException {
+        List<Lead> usual = leads.stream().filter(LeadCsvLawsTest::mustBePlain).toList();
+        byte[] rows = LeadTableText.of(usual, new Random(seed)).getBytes(StandardCharsets.UTF_8);
+        Faults problems = new Faults(Locale.ENGLISH);
+        RowTable table = RowTable.open(new ByteArrayInputStream(rows), RowTerms.in(Locale.ENGLISH), problems);
+        RowScanner scanner = Objects.requireNonNull(table).scanner();
+
+        for (RowForm form = table.next(); form != RowForm.END; form = table.next()) {
+            assertThat(form).isEqualTo(RowForm.RIGHT);
+            assertThat(scanner.scan(table.row(), new LeadRecord())).isTrue();
+        }
+    }
+
+    /** Without a blank at the beginning of a cell, and without an escape in a list. */
+    private static boolean mustBePlain(Lead lead) {
+        return LeadTableText.cells(lead).values().stream()
+                .noneMatch(cell -> cell.startsWith(" ") || (cell.startsWith("[") && cell.contains("\\")));
+    }
+
+    @Property(tries = 100)
+    void times_of_a_zone_count_the_same_in_the_scanner_and_in_the_parser(
+            @ForAll @IntRange(max = 366 * 24 * 60) int minute,
+            @ForAll @Size(max = 20) List<@IntRange(max = 5) Integer> kinds)
+            throws IOException {
+        StringBuilder rows = new StringBuilder("id,stages_mql,handed_over_at\n");
+        for (int i = 0; i < kinds.size(); i++) {
+            String time = LocalDateTime.of(2026, 1, 1, 0, 0).plusMinutes(minute + 37L * i) + ":00";
+            rows.append(i).append(',');
+            rows.append(
+                    switch (kinds.get(i)) {
+                        case 0 -> time;
+                        case 1 -> time.replace('T', ' ');
+                        case 2 -> time + ".5";
+                        case 3 -> time + "Z";
+                        case 4 -> time.substring(0, 10);
+                        default -> time + "+01";
+                    });
+            rows.append(",2026-03-29T0").append(i % 10).append(":30:00\n");
+        }
+        byte[] bytes = rows.toString().getBytes(StandardCharsets.UTF_8);
+        LeadCsvReader zoned = LeadCsvReader.inEnglish().withZone(ZoneId.of("Europe/Zurich"));
+
+        assertThat(counted(zoned, bytes)).isEqualTo(read(zoned, bytes));
     }
 
     @Property(tries = 60)

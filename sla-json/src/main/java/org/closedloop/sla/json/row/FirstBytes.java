@@ -76,7 +76,7 @@ public record FirstBytes(Optional<Charset> charset, int mark, Optional<String> o
         return new FirstBytes(Optional.ofNullable(charset), 0, other, beginning);
     }
 
-    /** What it is other than a text in UTF-8 that can be a table; empty if it is such a text. */
+    /** The type of a file that is no table in UTF-8; empty if it can be one. */
     Optional<String> otherThanUtf8() {
         return other.or(() -> charset.filter(set -> !set.equals(StandardCharsets.UTF_8))
                         .map(Charset::name))

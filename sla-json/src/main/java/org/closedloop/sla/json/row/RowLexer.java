@@ -57,7 +57,11 @@ final class RowLexer {
                 return RowForm.END;
             }
             rows.next();
-            return row.count() == 0 || !isTooLong() ? RowForm.RIGHT : RowForm.TOO_LONG;
+            if (row.count() == 0 || !isTooLong()) {
+                return RowForm.RIGHT;
+            }
+            giveUp();
+            return RowForm.TOO_LONG;
         } catch (CsvParseException e) {
             RowForm form = source.hasReturnedEnd() ? RowForm.OPEN_QUOTE : RowForm.WRONG_QUOTE;
             giveUp();

@@ -93,6 +93,9 @@ final class RowSource extends Reader {
 
     @Override
     public int read(char[] chars, int offset, int length) throws IOException {
+        if (next - kept > ROW_BYTES && seek(rowLine) && next - kept > ROW_BYTES) {
+            throw new RowTooLong();
+        }
         boolean more = next < end || fill();
         int count = more ? Math.min(Math.min(length, PIECE), end - next) : 0;
         decoder.decode(ByteBuffer.wrap(block, next, count), CharBuffer.wrap(chars, offset, count), false);
@@ -108,9 +111,6 @@ final class RowSource extends Reader {
             return false;
         }
         seek(rowLine);
-        if (keptLine == rowLine && end - kept > ROW_BYTES) {
-            throw new RowTooLong();
-        }
         readMore();
         return !ended;
     }

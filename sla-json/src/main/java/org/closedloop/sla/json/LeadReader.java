@@ -18,7 +18,8 @@ import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.json.scan.LineSource;
 
 /**
- * Reads an export of leads, one JSON object a line (NDJSON), of any length in constant memory.
+ * Reads an export of leads, one JSON object a line (NDJSON), of any length in constant memory. {@link LeadCsvReader}
+ * reads one in CSV.
  *
  * <p>A line that is no lead becomes an issue with its number, and reading goes on: nothing is lost, and nothing stops.
  * If the first line shows that the input is in another form, a JSON array, an object over several lines or CSV, its

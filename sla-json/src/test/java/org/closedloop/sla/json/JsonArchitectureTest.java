@@ -47,6 +47,7 @@ class JsonArchitectureTest {
             ROOT + ".tree",
             ROOT + ".shape",
             ROOT + ".value",
+            ROOT + ".row",
             ROOT,
             ROOT + ".difference",
             ROOT + ".signing",

@@ -152,6 +152,7 @@ class ReadmeCodeTest {
         Scorecard scorecard = SlaEvaluator.evaluate(terms, counter.finish(), asOf);
         LeadReader.inEnglish()
                 .count(Path.of("leads.ndjson"), counter, Runtime.getRuntime().availableProcessors());
+        LeadCsvReader.inEnglish().withZone(ZoneId.of("Europe/Zurich")).count(Path.of("leads.csv"), counter);
         List<String> lines = List.of();
         LeadReader.inEnglish()
                 .withSource("leads-2026-03.ndjson")

@@ -24,7 +24,8 @@ class UnexpectedFormatTest {
             "expected one lead per line (NDJSON), but found an object over several lines; write each lead on one"
                     + " line, as `jq -c .` does; read pages of a CRM with `sla import`";
     private static final String CSV =
-            "expected one lead per line (NDJSON), but found what looks like CSV; read it with `sla import --from csv`";
+            "expected one lead per line (NDJSON), but found what looks like CSV; name it `.csv` if its columns are those of a"
+                    + " lead (`LeadCsvReader`), or read it with `sla import --from csv`";
 
     private static final String PAGE =
             "expected one lead per line (NDJSON), but found a page or a record of a CRM; read it with `sla import`";

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.closedloop.sla.format.ExportFormat;
 import org.closedloop.sla.json.crm.Utf16Text;
+import org.closedloop.sla.json.row.CellSeparator;
+import org.closedloop.sla.json.row.FirstBytes;
 import org.jspecify.annotations.Nullable;
 
 /** The text of a file, with the properties that its beginning shows. */

@@ -9,6 +9,7 @@ import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.crm.BreakableInput;
 import org.closedloop.sla.json.crm.JsonPages;
 import org.closedloop.sla.json.crm.PageIssues;
+import org.closedloop.sla.json.row.FirstBytes;
 
 /** Reads one input of rows: cells of text, or JSON objects. */
 record RowInput(String source, CrmMapping mapping, RecordSink sink, Rows rows) {
@@ -22,7 +23,9 @@ record RowInput(String source, CrmMapping mapping, RecordSink sink, Rows rows) {
      */
     void read(InputStream in) throws IOException {
         BreakableInput bytes = BreakableInput.of(in);
-        FirstBytes first = FirstBytes.of(bytes);
+        byte[] beginning = bytes.readNBytes(FirstBytes.MOST);
+        bytes.unread(beginning);
+        FirstBytes first = FirstBytes.of(beginning);
         if (first.other().isPresent()) {
             sink.report(PageIssues.unreadable(
                     RecordPlace.whole(source), first.other().get(), Optional.empty()));

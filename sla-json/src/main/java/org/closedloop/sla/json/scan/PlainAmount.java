@@ -47,6 +47,24 @@ final class PlainAmount {
         return taken;
     }
 
+    /** Takes an amount in a currency; zeros that are more decimals than the currency has are none. */
+    boolean take(CurrencyUnit of, byte[] bytes, int from, int to) {
+        currency = of;
+        int end = to;
+        int point = from;
+        while (point < to && bytes[point] != '.') {
+            point++;
+        }
+        while (end - point - 1 > of.getDecimalPlaces() && bytes[end - 1] == '0') {
+            end--;
+        }
+        boolean negative = from < to && bytes[from] == '-';
+        // Without decimals, the point goes as well.
+        boolean taken = number(bytes, negative ? from + 1 : from, end - 1 == point && end < to ? point : end);
+        minor = negative ? -minor : minor;
+        return taken;
+    }
+
     private boolean number(byte[] bytes, int from, int to) {
         if (from >= to || to - from > MOST_DIGITS) {
             return false;
@@ -70,7 +88,7 @@ final class PlainAmount {
         return decimals <= currency.getDecimalPlaces();
     }
 
-    private static @Nullable CurrencyUnit currency(String code) {
+    static @Nullable CurrencyUnit currency(String code) {
         try {
             return CurrencyUnit.of(code);
         } catch (IllegalCurrencyException e) {

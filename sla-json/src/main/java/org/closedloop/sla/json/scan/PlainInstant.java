@@ -75,6 +75,12 @@ public final class PlainInstant {
         return isPlausible();
     }
 
+    /** Turns the last text, which was read as UTC, into one of this offset, if it then is of the years 1980 to 2199. */
+    boolean shift(int offset) {
+        second -= offset;
+        return isPlausible();
+    }
+
     private boolean isPlausible() {
         return second >= FIRST_PLAUSIBLE && second < AFTER_PLAUSIBLE;
     }

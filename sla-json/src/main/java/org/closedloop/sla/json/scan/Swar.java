@@ -33,6 +33,16 @@ final class Swar {
         return count >= 8 ? eight : eight & ((1L << (8 * count)) - 1);
     }
 
+    /** Whether all bytes between the two places are ASCII; eight more must be there. */
+    static boolean isAscii(byte[] bytes, int from, int to) {
+        long signs = 0;
+        int at = from;
+        for (; at + 8 <= to; at += 8) {
+            signs |= at(bytes, at);
+        }
+        return ((signs | first(to - at, at(bytes, at))) & HIGHS) == 0;
+    }
+
     /** The number of leading bytes that are plain text: ASCII, no control character, no quote and no backslash. */
     static int plainIn(long eight) {
         long quotes = eight ^ QUOTES;

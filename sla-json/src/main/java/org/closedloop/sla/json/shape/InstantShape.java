@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A point in time: ISO-8601 with {@code Z} or an offset, the texts with an offset or a zone that databases write, as
- * {@link TimeReader} reads them, or a number since 1970-01-01T00:00Z. A time without an offset is refused, because a
- * document has no zone to read it in; so is a number that is no time from 1980 to 2199 in its unit.
+ * {@link TimeReader} reads them, or a number since 1970-01-01T00:00Z. A time without an offset is refused unless a zone
+ * is given, because a document has no zone to read it in; so is a number that is no time from 1980 to 2199 in its unit.
  */
 public final class InstantShape extends TextualShape<Instant> {
 
@@ -34,10 +35,21 @@ public final class InstantShape extends TextualShape<Instant> {
     private static final String OTHER_UNIT = "holds: epoch-";
 
     private final EpochUnit unit;
+    private final TimeReader times;
+    private final boolean zoned;
 
     /** Numbers are of this unit. */
     public InstantShape(EpochUnit unit) {
         this.unit = unit;
+        this.times = TIMES;
+        this.zoned = false;
+    }
+
+    /** Numbers are of this unit, and a text without an offset is read in this zone. */
+    public InstantShape(EpochUnit unit, ZoneId zone) {
+        this.unit = unit;
+        this.times = TimeReader.of(ExportFormat.standard(), zone);
+        this.zoned = true;
     }
 
     @Override
@@ -115,15 +127,23 @@ public final class InstantShape extends TextualShape<Instant> {
     /** The reading of a text or number; null if it has no such form. */
     private @Nullable TimeReading reading(Node node) {
         if (!node.is(Node.Kind.NUMBER)) {
-            return FORM.matcher(node.text()).matches() ? TIMES.read(node.text(), unit.getForm()) : null;
+            return FORM.matcher(node.text()).matches() || isLocal(node)
+                    ? times.read(node.text(), unit.getForm())
+                    : null;
         }
         BigDecimal number = NumberShape.parse(node.text());
-        return number == null ? null : TIMES.read(number.stripTrailingZeros().toPlainString(), unit.getForm());
+        return number == null ? null : times.read(number.stripTrailingZeros().toPlainString(), unit.getForm());
+    }
+
+    private boolean isLocal(Node node) {
+        return zoned && LOCAL.matcher(node.text()).matches();
     }
 
     /** Only what is certain: a region's clocks can show a time twice or never. */
-    private static @Nullable Instant instant(@Nullable TimeReading reading) {
-        return reading != null && reading.getKind() == TimeReading.Kind.INSTANT
+    private @Nullable Instant instant(@Nullable TimeReading reading) {
+        return reading != null
+                        && (reading.getKind() == TimeReading.Kind.INSTANT
+                                || (zoned && reading.getKind() == TimeReading.Kind.LOCAL))
                 ? reading.getTime().flatMap(EventTime::getInstant).orElse(null)
                 : null;
     }

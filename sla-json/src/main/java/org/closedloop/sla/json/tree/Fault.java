@@ -25,6 +25,11 @@ public record Fault(String code, Severity severity, String pointer, int line, in
         return new Fault(code.id(), Severity.ERROR, pointer, line, column, message);
     }
 
+    /** The same at this place, such as that of the cell in which a part of a document is. */
+    public Fault at(int otherLine, int otherColumn) {
+        return new Fault(code, severity, "", otherLine, otherColumn, message);
+    }
+
     /** The same without its line and column, where these are not known. */
     public Fault unplaced() {
         return new Fault(code, severity, pointer, 0, 0, message);

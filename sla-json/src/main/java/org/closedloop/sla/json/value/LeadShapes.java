@@ -8,6 +8,7 @@ import static org.closedloop.sla.json.shape.Scalars.STAGE;
 import static org.closedloop.sla.json.value.MoneyShapes.MONEY;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.Disqualification;
@@ -68,6 +69,11 @@ public final class LeadShapes {
             case MILLIS -> LEAD;
             case MICROS -> IN_MICROS;
         };
+    }
+
+    /** The same; times without an offset are read in this zone. */
+    public static ObjectShape<Lead, Lead.Builder> of(EpochUnit numbers, ZoneId zone) {
+        return of(new InstantShape(numbers, zone));
     }
 
     private ObjectShape<Lead, Lead.Builder> lead() {

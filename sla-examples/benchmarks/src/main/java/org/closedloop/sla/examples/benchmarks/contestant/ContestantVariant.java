@@ -16,6 +16,8 @@ public enum ContestantVariant {
     SLA_64M("ndjson"),
     /** One thread, on Jackson's tokens in place of the library's reader. */
     SLA_TOKENS("ndjson"),
+    /** One thread, on rows of CSV. */
+    SLA_CSV("csv"),
     /** DuckDB on the same format as the library. */
     DUCKDB_NDJSON("ndjson"),
     /** DuckDB on a format that is easier to read. */
@@ -125,6 +127,7 @@ public enum ContestantVariant {
                 new SlaContestant(Runtime.getRuntime().availableProcessors());
             case SLA, SLA_64M -> new SlaContestant(1);
             case SLA_TOKENS -> new SlaTokens();
+            case SLA_CSV -> new SlaCsv();
             case DUCKDB_NDJSON -> new DuckDb(DuckDbSource.NDJSON);
             case DUCKDB_CSV -> new DuckDb(DuckDbSource.CSV);
             case DUCKDB_PARQUET -> new DuckDb(DuckDbSource.PARQUET);

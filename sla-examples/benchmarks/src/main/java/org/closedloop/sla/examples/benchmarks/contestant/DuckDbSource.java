@@ -14,6 +14,7 @@ enum DuckDbSource {
                 deal: 'STRUCT(outcome VARCHAR, amount VARCHAR, closedAt TIMESTAMP)'})
             """),
 
+    /** The columns are named by their order. */
     CSV("TABLE", """
             SELECT * FROM read_csv('%s', auto_detect = false, header = true, delim = ',', quote = '', escape = '',
                 columns = {

@@ -1,12 +1,12 @@
 package org.closedloop.sla.examples.benchmarks.generator;
 
-/** The CSV format: flat columns with a heading. No value needs quotes. */
+/** The CSV format: columns with the names that the library reads. No value needs quotes. */
 final class CsvForm implements Form {
 
     @Override
     public String heading() {
-        return "id,created_at,source,segment,priority,mql_at,sql_at,handed_over_at,accepted_at,first_touch_at,"
-                + "outcome,amount,currency,closed_at\n";
+        return "id,created_at,source,segment,priority,stages_mql,stages_sql,handed_over_at,accepted_at,first_touch_at,"
+                + "deal_outcome,deal_amount,deal_currency,deal_closed_at\n";
     }
 
     @Override

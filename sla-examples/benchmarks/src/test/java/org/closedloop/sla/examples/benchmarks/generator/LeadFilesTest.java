@@ -34,7 +34,7 @@ class LeadFilesTest {
     @Test
     void every_machine_writes_the_same_bytes() throws IOException, NoSuchAlgorithmException {
         assertThat(sha256(ndjson)).isEqualTo("fc549ba6f06958224d2f1935f1b769fdccdbc3848305f702002c1baf98356cd5");
-        assertThat(sha256(csv)).isEqualTo("44473703d66d2356327888b5eb1609796847b43c07be43454345e454d2673d2b");
+        assertThat(sha256(csv)).isEqualTo("f341ab405d904edbe455886e3cbf733ffbee14e6e2590d8b28626fcf701814fc");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class Demo implements Callable<Integer> {
             ResolvedTerms terms = Assessment.resolve(
                     document(Agreement.class, "agreement.yaml"), document(BusinessCalendar.class, "calendar.yaml"));
             LeadCount count = new LeadCount(
-                    LeadReader.in(locale),
+                    LeadReader.in(locale)::count,
                     Optional.of(document(FunnelNumbers.class, "reports.yaml")),
                     RATES,
                     DemoData.AS_OF,

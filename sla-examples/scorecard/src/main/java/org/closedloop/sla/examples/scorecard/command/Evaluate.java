@@ -29,7 +29,6 @@ import org.closedloop.sla.examples.scorecard.command.exclusions.RecordedExclusio
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.examples.slides.ScorecardSlides;
 import org.closedloop.sla.format.EpochUnit;
-import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.remedy.Exclusions;
@@ -69,11 +68,7 @@ final class Evaluate implements Callable<Integer> {
                             + " the version in force on it.")
     private List<Path> agreements = new ArrayList<>();
 
-    @Option(
-            names = "--leads",
-            required = true,
-            paramLabel = "FILE",
-            description = "The export, one lead per line (NDJSON).")
+    @Option(names = "--leads", required = true, paramLabel = "FILE", description = LeadFile.DESCRIPTION)
     private Path leads = Path.of("");
 
     @Option(
@@ -81,6 +76,9 @@ final class Evaluate implements Callable<Integer> {
             paramLabel = "seconds|millis|micros",
             description = "The unit of times that the export gives as numbers since 1970; milliseconds by default.")
     private EpochUnit epoch = EpochUnit.MILLIS;
+
+    @Mixin
+    private LeadFile leadFile = new LeadFile();
 
     @Option(names = "--as-of", required = true, paramLabel = "DATE", description = "The last day that counts, in full.")
     private LocalDate asOf = LocalDate.EPOCH;
@@ -163,6 +161,7 @@ final class Evaluate implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<FunnelNumbers> typed =
                 Optional.ofNullable(numbers).map(file -> Input.document(FunnelNumbers.class, file, locale));
+        leadFile.check(leads);
         mustReplaceNothing();
         breakdown.check(format == OutputFormat.TEXT || report != null);
         return agreements.size() == 1 ? one(agreements.get(0), typed) : history(typed);
@@ -261,13 +260,12 @@ final class Evaluate implements Callable<Integer> {
     private List<FunnelNumbers> count(
             List<ResolvedTerms> terms, Optional<FunnelNumbers> typed, List<BreakdownCounter> groups) {
         Input.mustHaveContent(leads);
-        LeadReader reader = LeadReader.in(locale).withNumbersAs(epoch);
         LeadIdCounter ids = LeadIdCounter.of(LeadIdCounter.MOST_IDS);
         List<LeadCounter<?>> others = new ArrayList<>(groups);
         if (unique) {
             others.add(ids);
         }
-        LeadCount count = new LeadCount(reader, typed, exchangeRates(), asOf, locale);
+        LeadCount count = new LeadCount(leadFile.source(leads, epoch, locale), typed, exchangeRates(), asOf, locale);
         try (InputStream in = opened()) {
             List<FunnelNumbers> counted = count.of(terms, others, in);
             if (!ids.finish().areUnique()) {

@@ -262,7 +262,8 @@ public final class Input {
         return new UnusableInput("file '" + file + "': cannot be read: " + failure.getMessage());
     }
 
-    private static String tell(String source, List<Problem> problems) {
+    /** The first problems of a file, one a line. */
+    static String tell(String source, List<Problem> problems) {
         String first = problems.stream()
                 .limit(MOST)
                 .map(problem -> source + ":" + problem)

@@ -14,19 +14,25 @@ import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.counting.LeadCounter;
 import org.closedloop.sla.evaluation.NumbersValidator;
-import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.measurement.FunnelNumbers;
 
 /**
  * How leads become numbers.
  *
- * @param reader reads the leads
+ * @param source counts the leads
  * @param typed numbers typed by hand, which are added
  * @param rates into the agreement's currency
  * @param asOf the last day that counts
  * @param locale the language of what is wrong with the typed numbers
  */
-record LeadCount(LeadReader reader, Optional<FunnelNumbers> typed, ExchangeRates rates, LocalDate asOf, Locale locale) {
+record LeadCount(Source source, Optional<FunnelNumbers> typed, ExchangeRates rates, LocalDate asOf, Locale locale) {
+
+    /** Counts the leads of an export. */
+    @FunctionalInterface
+    interface Source {
+        /** Counts all leads into each counter. */
+        void count(InputStream leads, List<LeadCounter<?>> counters) throws IOException;
+    }
 
     /** The numbers by these terms; the leads are also counted by group. */
     FunnelNumbers of(ResolvedTerms terms, BreakdownCounter groups, InputStream leads) throws IOException {
@@ -48,7 +54,7 @@ record LeadCount(LeadReader reader, Optional<FunnelNumbers> typed, ExchangeRates
         terms.forEach(each -> counters.add(FunnelCounter.of(each, asOf, rates)));
         List<LeadCounter<?>> all = new ArrayList<>(counters);
         all.addAll(others);
-        reader.count(leads, all);
+        source.count(leads, all);
         List<FunnelNumbers> numbers = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
             numbers.add(withTyped(terms.get(i), counters.get(i).finish()));

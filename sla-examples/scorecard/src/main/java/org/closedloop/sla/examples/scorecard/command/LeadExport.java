@@ -5,7 +5,7 @@ import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.measurement.LeadAccount;
 
-/** An export of leads, one per line. */
+/** An export of leads, one per line or row. */
 record LeadExport(Path file) {
 
     /** What an input has that is not one lead a line. */
@@ -21,14 +21,14 @@ record LeadExport(Path file) {
                         throw new UnusableInput("file '" + file + "': " + issue.getMessage());
                     });
             if (account.getRead() == account.getSkipped()) {
-                throw new UnusableInput("file '" + file + "': contains no lead; " + firstProblem(account));
+                throw new UnusableInput("file '" + file + "': contains no lead; " + firstProblem(file, account));
             }
         });
     }
 
-    private static String firstProblem(LeadAccount account) {
+    private static String firstProblem(Path file, LeadAccount account) {
         if (account.getIssues().isEmpty()) {
-            return "every line is blank";
+            return LeadFile.isCsv(file) ? "there is no row below the header" : "every line is blank";
         }
         LeadIssue first = account.getIssues().get(0);
         return "the first problem is on line " + first.getLine().orElse(0L) + ": " + first.getMessage();

@@ -205,8 +205,8 @@ class EvaluateLeadsTest {
     void csv_is_no_export() throws IOException {
         refuses(
                 "id,createdAt\n1,2026-03-05\n",
-                "expected one lead per line (NDJSON), but found what looks like CSV; read it with `sla import --from"
-                        + " csv`");
+                "expected one lead per line (NDJSON), but found what looks like CSV; name it `.csv` if its columns are"
+                        + " those of a lead (`LeadCsvReader`), or read it with `sla import --from csv`");
     }
 
     @Test

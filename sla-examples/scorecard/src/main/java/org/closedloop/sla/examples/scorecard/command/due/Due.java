@@ -13,6 +13,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.examples.scorecard.command.CalendarFile;
 import org.closedloop.sla.examples.scorecard.command.Input;
 import org.closedloop.sla.examples.scorecard.command.Interactive;
+import org.closedloop.sla.examples.scorecard.command.LeadFile;
 import org.closedloop.sla.examples.scorecard.command.Output;
 import org.closedloop.sla.examples.scorecard.command.Progress;
 import org.closedloop.sla.examples.scorecard.command.Sla;
@@ -22,13 +23,13 @@ import org.closedloop.sla.examples.scorecard.terminal.DueTable;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.json.Format;
-import org.closedloop.sla.json.LeadReader;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.worklist.DueList;
 import org.closedloop.sla.worklist.OpenLeadFinder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -58,11 +59,7 @@ public final class Due implements Callable<Integer> {
     @Option(names = "--agreement", required = true, paramLabel = "FILE", description = "The agreement, .yaml or .json.")
     private Path agreement = Path.of("");
 
-    @Option(
-            names = "--leads",
-            required = true,
-            paramLabel = "FILE",
-            description = "The export, one lead per line (NDJSON).")
+    @Option(names = "--leads", required = true, paramLabel = "FILE", description = LeadFile.DESCRIPTION)
     private Path leads = Path.of("");
 
     @Option(
@@ -78,6 +75,9 @@ public final class Due implements Callable<Integer> {
             paramLabel = "seconds|millis|micros",
             description = "The unit of times that the export gives as numbers since 1970; milliseconds by default.")
     private EpochUnit epoch = EpochUnit.MILLIS;
+
+    @Mixin
+    private LeadFile leadFile = new LeadFile();
 
     @Option(names = "--calendar", paramLabel = "FILE", description = CalendarFile.DESCRIPTION)
     private @Nullable Path calendar;
@@ -118,6 +118,7 @@ public final class Due implements Callable<Integer> {
         if (limit < 1) {
             throw new UnusableInput("--limit must be at least 1, but was " + limit);
         }
+        leadFile.check(leads);
         Agreement agreed = Input.document(Agreement.class, agreement, locale);
         Path calendarFile = CalendarFile.of(agreed, agreement, calendar);
         Output.mustNotReplace(out, agreement, calendarFile, leads, exclusions);
@@ -153,7 +154,7 @@ public final class Due implements Callable<Integer> {
         OpenLeadFinder finder = OpenLeadFinder.of(terms, when, limit);
         try (InputStream in =
                 Progress.over(Files.newInputStream(leads), spec.commandLine().getErr(), Files.size(leads))) {
-            LeadReader.in(locale).withNumbersAs(epoch).read(in, finder::add, finder::note);
+            leadFile.read(leads, in, epoch, locale, finder::add, finder::note);
         } catch (IOException e) {
             throw Input.unreadable(leads, e);
         }

@@ -1,11 +1,11 @@
-package org.closedloop.sla.json.csv;
+package org.closedloop.sla.json.row;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds the separator of the cells of a file from its beginning. */
-final class CellSeparator {
+public final class CellSeparator {
 
     private static final String USUAL = ",;\t|";
     /** A line for spreadsheets. A letter, digit or quote is not a separator. */
@@ -15,7 +15,7 @@ final class CellSeparator {
     private CellSeparator() {}
 
     /** The separator of a first line such as {@code sep=;}; empty without such a line. */
-    static Optional<Character> stated(String start) {
+    public static Optional<Character> stated(String start) {
         Matcher line = LINE.matcher(start);
         return line.matches() ? Optional.of(line.group(2).charAt(0)) : Optional.empty();
     }
@@ -24,7 +24,7 @@ final class CellSeparator {
      * The most frequent of the usual separators in the first row that has one; of equally frequent ones the first.
      * Quoted characters do not count.
      */
-    static char mostFrequent(String start) {
+    public static char mostFrequent(String start) {
         int[] counts = new int[USUAL.length()];
         boolean any = false;
         boolean quoted = false;

@@ -1,13 +1,11 @@
-package org.closedloop.sla.json.csv;
+package org.closedloop.sla.json.row;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.closedloop.sla.json.crm.BreakableInput;
 
 /**
  * The first bytes of a file: its character set, by a byte order mark or by the zeros between the letters of UTF-16; or
@@ -18,9 +16,11 @@ import org.closedloop.sla.json.crm.BreakableInput;
  * @param other the type of a file that is not read
  * @param beginning the first characters, without those outside ASCII
  */
-record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, String beginning) {
+public record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, String beginning) {
 
-    private static final int MOST = 256;
+    /** How many bytes are looked at. */
+    public static final int MOST = 256;
+
     private static final int LONGEST_MARK = 4;
 
     /** Files that are mistaken for CSV, by their first bytes. */
@@ -37,10 +37,8 @@ record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, S
     /** A list of objects or of lists, or an object. */
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\[\\s*[\\[{\\]]|\\{\\s*[\"}]).*", Pattern.DOTALL);
 
-    /** Reads the beginning of a file, and leaves the stream at its position. */
-    static FirstBytes of(BreakableInput in) throws IOException {
-        byte[] bytes = in.readNBytes(MOST);
-        in.unread(bytes);
+    /** Looks at the first {@value #MOST} bytes of a file, or at all that it has. */
+    public static FirstBytes of(byte[] bytes) {
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LONGEST_MARK));
         String other = start.startsWith(GZIP) ? "GZIP" : OTHERS.get(start);
         String beginning = new String(bytes, StandardCharsets.US_ASCII).replaceAll("[\0\uFFFD]", "");
@@ -78,8 +76,15 @@ record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, S
         return new FirstBytes(Optional.ofNullable(charset), 0, other, beginning);
     }
 
+    /** The type of a file that is no table in UTF-8; empty if it can be one. */
+    Optional<String> otherThanUtf8() {
+        return other.or(() -> charset.filter(set -> !set.equals(StandardCharsets.UTF_8))
+                        .map(Charset::name))
+                .or(() -> isJson() ? Optional.of("JSON") : Optional.empty());
+    }
+
     /** Whether it is JSON. */
-    boolean isJson() {
+    public boolean isJson() {
         return JSON.matcher(beginning).matches();
     }
 }

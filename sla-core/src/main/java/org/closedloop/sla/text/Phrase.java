@@ -50,6 +50,16 @@ public final class Phrase {
                 spellings.stream().map(one -> one.with(argument, value)).toList());
     }
 
+    /** The sentence in its first spelling with these values, by the number of the argument. */
+    String fill(List<String> values) {
+        Spelling spelling = spellings.get(0);
+        StringBuilder text = new StringBuilder(spelling.words().get(0));
+        for (int i = 0; i < spelling.arguments().size(); i++) {
+            text.append(values.get(spelling.arguments().get(i))).append(spelling.words().get(i + 1));
+        }
+        return text.toString();
+    }
+
     /** The values in this text, by the number of the argument; empty if the text is another sentence. */
     public Optional<List<String>> match(String text) {
         return spellings.stream()

@@ -1,6 +1,5 @@
 package org.closedloop.sla.text;
 
-import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -98,11 +97,8 @@ public class PhraseBundle {
     }
 
     /** A sentence or a name with its arguments, of which as much is kept as Markdown carries. */
-    public String say(String key, Object... arguments) {
-        Object[] carried = Stream.of(arguments)
-                .map(argument -> argument instanceof String text ? MarkdownText.carried(text) : argument)
-                .toArray();
-        return new MessageFormat(pattern(key), Locale.ROOT).format(carried);
+    public String say(String key, String... arguments) {
+        return phrase(key).fill(Stream.of(arguments).map(MarkdownText::carried).toList());
     }
 
     /** The sentence as a pattern that finds the arguments in a text. */

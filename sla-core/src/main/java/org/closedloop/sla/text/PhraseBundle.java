@@ -10,8 +10,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.closedloop.sla.markdown.MarkdownText;
 
 /**
  * The sentences and names of a resource bundle in one language: formatted by {@link #say}, parsed by {@link #phrase}.
@@ -98,7 +96,7 @@ public class PhraseBundle {
 
     /** A sentence or a name with its arguments, of which as much is kept as Markdown carries. */
     public String say(String key, String... arguments) {
-        return phrase(key).fill(Stream.of(arguments).map(MarkdownText::carried).toList());
+        return phrase(key).fill(arguments);
     }
 
     /** The sentence as a pattern that finds the arguments in a text. */

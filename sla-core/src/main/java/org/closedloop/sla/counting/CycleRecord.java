@@ -207,7 +207,17 @@ public sealed class CycleRecord permits LeadRecord {
 
     /** Returns whether the time of an event is set. */
     public boolean knows(LeadEvent event) {
-        return (known & (1 << slot(event))) != 0;
+        return (known & bit(event)) != 0;
+    }
+
+    /** The events whose times are set, as {@linkplain #bit bits}. */
+    int known() {
+        return known;
+    }
+
+    /** The bit of an event in a set of events. */
+    static int bit(LeadEvent event) {
+        return 1 << slot(event);
     }
 
     /** The second of this event, or its day, in the form of {@link TimeList}. */

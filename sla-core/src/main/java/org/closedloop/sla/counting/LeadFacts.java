@@ -19,6 +19,8 @@ import org.closedloop.sla.metric.ClockStart;
 final class LeadFacts {
 
     private static final LeadEvent[] EVENTS = LeadEvent.values();
+    private static final int DEAL_CREATION = CycleRecord.bit(LeadEvent.DEAL_CREATED);
+    private static final int DEAL_CLOSE = CycleRecord.bit(LeadEvent.DEAL_CLOSED) | CycleRecord.bit(LeadEvent.REPORTED_BACK);
 
     private final TimeBuckets buckets;
     private Stage[] stages = {};
@@ -28,6 +30,12 @@ final class LeadFacts {
     private CycleRecord cycle = record;
     private int number = 1;
     private boolean inOrder = true;
+    /** The events of the current cycle that count, before the close or after it, as bits of {@link CycleRecord}. */
+    private int events;
+    /** The newest of them and of the stages, before the close. */
+    private long newestSecond = NewestEvent.NONE;
+    /** Whether one of them, or of the stages, is after the close. */
+    private boolean later;
 
     final Occurrence creation = new Occurrence();
     final Occurrence handOver = new Occurrence();
@@ -90,53 +98,58 @@ final class LeadFacts {
 
     private void read(CycleRecord next) {
         cycle = next;
-        for (int i = 0; i < EVENTS.length; i++) {
-            LeadEvent event = EVENTS[i];
-            if (cycle.knows(event)) {
-                occurrences[i].set(cycle.second(event), cycle.nano(event), buckets);
-            } else {
-                occurrences[i].clear();
-            }
+        newestSecond = NewestEvent.NONE;
+        later = false;
+        readEvents(eventsOf(next));
+        readStages(next.stageTimes);
+    }
+
+    /** The events that count: those of a deal only with the deal, and the expected close of an open deal does not. */
+    private static int eventsOf(CycleRecord cycle) {
+        DealOutcome outcome = cycle.outcome;
+        if (outcome == null) {
+            return cycle.known() & ~(DEAL_CREATION | DEAL_CLOSE);
         }
-        if (cycle.outcome == null) {
-            dealCreation.clear();
+        return outcome.isClosed() ? cycle.known() : cycle.known() & ~DEAL_CLOSE;
+    }
+
+    private void readEvents(int now) {
+        for (int gone = events & ~now; gone != 0; gone &= gone - 1) {
+            occurrences[Integer.numberOfTrailingZeros(gone)].clear();
         }
-        if (!isClosed()) {
-            dealClose.clear();
-            reportBack.clear();
+        events = now;
+        for (int left = now; left != 0; left &= left - 1) {
+            int i = Integer.numberOfTrailingZeros(left);
+            Occurrence occurrence = occurrences[i];
+            occurrence.set(cycle.second(EVENTS[i]), cycle.nano(EVENTS[i]), buckets);
+            see(occurrence.second());
         }
+    }
+
+    private void readStages(TimeList times) {
         for (Occurrence entry : entries) {
             entry.clear();
         }
-        TimeList times = cycle.stageTimes;
         for (int i = 0; i < times.size(); i++) {
+            see(buckets.firstSecond(times.second(i), times.nano(i)));
             readStage(cycle.stage(i), times.second(i), times.nano(i));
+        }
+    }
+
+    private void see(long second) {
+        if (buckets.hasHappened(second)) {
+            newestSecond = Math.max(newestSecond, second);
+        } else {
+            later = true;
         }
     }
 
     /** Adds the newest event of this cycle up to the close of the day. Returns whether it has one after it. */
     boolean addTo(NewestEvent newest) {
-        boolean later = false;
-        for (int i = 0; i < EVENTS.length; i++) {
-            if (occurrences[i].isKnown()) {
-                newest.add(occurrences[i].second());
-            } else {
-                later |= cycle.knows(EVENTS[i]) && isMeant(EVENTS[i]);
-            }
-        }
-        later |= buckets.addTo(newest, cycle.stageTimes);
-        later |= buckets.addTo(newest, cycle.attempts);
+        newest.add(newestSecond);
+        boolean attemptedLater = buckets.addTo(newest, cycle.attempts);
         boolean touchedLater = number == 1 && buckets.addTo(newest, record.touchTimes);
-        return later || touchedLater;
-    }
-
-    /** Whether an event of a deal counts: the expected close of an open deal does not. */
-    private boolean isMeant(LeadEvent event) {
-        return switch (event) {
-            case DEAL_CREATED -> cycle.outcome != null;
-            case DEAL_CLOSED, REPORTED_BACK -> isClosed();
-            case CREATED, HANDED_OVER, ACCEPTED, REJECTED, DISQUALIFIED, FIRST_TOUCH -> true;
-        };
+        return later || attemptedLater || touchedLater;
     }
 
     private void readStage(Stage stage, long second, int nano) {

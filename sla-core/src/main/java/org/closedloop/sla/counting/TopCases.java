@@ -26,9 +26,13 @@ final class TopCases {
 
     /** Offers a candidate; {@code tookMillis} is negative if it has no duration. */
     void offer(LeadFacts facts, LeadCase.Kind kind, Occurrence occurrence, long tookMillis, MinorAmount amount) {
-        if (size == slots.length && isBehind(slots[size - 1], occurrence, tookMillis, amount)) {
-            return;
+        if (size < slots.length || !isBehind(slots[size - 1], occurrence, tookMillis, amount)) {
+            take(facts, kind, occurrence, tookMillis, amount);
         }
+    }
+
+    /** Apart from {@link #offer}, so that only the comparison is compiled into each metric. */
+    private void take(LeadFacts facts, LeadCase.Kind kind, Occurrence occurrence, long tookMillis, MinorAmount amount) {
         spare.set(kind, facts.number(), occurrence.second(), occurrence.nano(), tookMillis, amount);
         spare.lead = facts.record().getId();
         insert(spare);

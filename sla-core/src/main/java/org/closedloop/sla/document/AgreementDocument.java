@@ -77,7 +77,7 @@ public final class AgreementDocument {
      * @return lines that end in a line feed; a page is to be written as UTF-8, which it declares
      */
     public String render(Locale locale, DocumentFormat format) {
-        ContractWording words = new ContractWording(Objects.requireNonNull(locale, "locale"));
+        ContractWording words = ContractWording.in(Objects.requireNonNull(locale, "locale"));
         boolean draft = kind == Kind.DRAFT;
         WriteContext context = new WriteContext(agreed, signatures, draft ? agreed.lacks() : List.of(), words);
         ContractWriter writer = new ContractWriter(context);
@@ -102,7 +102,7 @@ public final class AgreementDocument {
      * @throws IllegalStateException if it is a draft's that lacks what an agreement cannot do without
      */
     public List<DocumentLoss> losses(Locale locale) {
-        Losses losses = new Losses(new ContractWording(Objects.requireNonNull(locale, "locale")));
+        Losses losses = new Losses(ContractWording.in(Objects.requireNonNull(locale, "locale")));
         carried(losses);
         return losses.losses();
     }

@@ -2,7 +2,9 @@ package org.closedloop.sla.document;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.Metric;
@@ -23,18 +25,31 @@ final class ContractWording extends PhraseBundle {
             Stage.OPPORTUNITY,
             Stage.CUSTOMER);
 
+    /** The languages of which a wording is kept; others, which a caller can make up, are not. */
+    private static final List<Locale> KEPT =
+            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"), Locale.US, Locale.UK, Locale.GERMANY);
+
+    private static final Map<Locale, ContractWording> WORDINGS = new ConcurrentHashMap<>();
+
     /** Computed once, because each parsed target is matched against all of them. */
     private final List<TargetSentence.Form> targetForms;
 
-    ContractWording(Locale locale) {
+    private ContractWording(Locale locale) {
         super(List.of(ContractWording.class.getName(), Metric.class.getPackageName() + ".Metrics"), locale);
         this.targetForms = TargetSentence.Form.all(this);
+    }
+
+    /** The wording in a language. */
+    static ContractWording in(Locale locale) {
+        return KEPT.contains(locale)
+                ? WORDINGS.computeIfAbsent(locale, ContractWording::new)
+                : new ContractWording(locale);
     }
 
     /** Every wording that exists. */
     static List<ContractWording> all() {
         return Stream.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"))
-                .map(ContractWording::new)
+                .map(ContractWording::in)
                 .toList();
     }
 

@@ -194,7 +194,7 @@ record MetricPhrase(String key, List<Parameter<?>> parameters, BiFunction<String
         for (int i = 0; i < parameters.size(); i++) {
             values.add(parameters.get(i).print(metric.parameters().get(i), words));
         }
-        return words.say("metric." + key + "." + form, values.toArray());
+        return words.say("metric." + key + "." + form, values.toArray(String[]::new));
     }
 
     /** The metric with the values of its sentence; each that cannot be parsed is reported. */

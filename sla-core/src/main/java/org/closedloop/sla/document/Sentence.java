@@ -61,9 +61,9 @@ record Sentence<S, B>(String key, Need need, String other, Style style, List<Fie
     @Override
     public void write(S source, WriteContext context, Markdown text) {
         if (need == Need.REQUIRED || fields.stream().anyMatch(field -> !field.isOmitted(source, context))) {
-            Object[] values = fields.stream()
+            String[] values = fields.stream()
                     .flatMap(field -> field.print(source, context).stream())
-                    .toArray();
+                    .toArray(String[]::new);
             write(context.words().say(key, values), text);
         } else if (need == Need.THIS_OR_OTHER) {
             write(context.words().say(other), text);

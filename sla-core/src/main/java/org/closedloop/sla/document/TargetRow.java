@@ -65,7 +65,7 @@ record TargetRow(Target target, WriteContext context) {
                 .orElseGet(() -> words.say("targets.unlisted", words.quote(target.getMetric()))));
         kind().threshold().map(this::print).ifPresent(values::add);
         values.add(window(target.getWindow(), words));
-        return words.say(kind().sentence(), values.toArray());
+        return words.say(kind().sentence(), values.toArray(String[]::new));
     }
 
     private List<String> details() {

@@ -23,7 +23,7 @@ public final class MarkdownPage {
             .build();
 
     /** The space within {@code CHF 1'200.00} and {@code 5 %}. */
-    private static final Pattern UNBREAKABLE = Pattern.compile("(?<=\\b[A-Z]{3}) (?=\\d)|(?<=\\d) (?=%)");
+    private static final Pattern UNBREAKABLE = Pattern.compile(" (?:(?<=\\b[A-Z]{3} )(?=\\d)|(?<=\\d )(?=%))");
 
     /** Raw HTML is escaped in addition to the escaping of Markdown. */
     private static final HtmlRenderer RENDERER =

@@ -29,14 +29,13 @@ public final class MarkdownParser {
             .enabledBlockTypes(Set.of(Heading.class))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .build();
-    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
-    private final String[] lines;
+    private final String text;
     private final List<Block> blocks = new ArrayList<>();
 
     private MarkdownParser(String markdown) {
-        this.lines = LINE_END.split(markdown, -1);
+        this.text = markdown;
     }
 
     /** The pieces of a text, in their order. */
@@ -90,8 +89,11 @@ public final class MarkdownParser {
 
     /** The cells, and those beyond the last column, which Markdown would drop. */
     private List<String> withSurplus(Node row, List<String> cells) {
-        String source = lines[line(row) - 1].strip();
+        String source = source(row);
         String inner = source.startsWith("|") ? source.substring(1) : source;
+        if (inner.chars().filter(letter -> letter == '|').count() <= cells.size()) {
+            return cells;
+        }
         List<String> all = new ArrayList<>(List.of(BAR.split(inner, -1)));
         if (all.get(all.size() - 1).isBlank()) {
             all.remove(all.size() - 1);
@@ -113,7 +115,8 @@ public final class MarkdownParser {
         return String.join(
                 " ",
                 node.getSourceSpans().stream()
-                        .map(span -> lines[span.getLineIndex()].strip())
+                        .map(span -> text.substring(span.getInputIndex(), span.getInputIndex() + span.getLength())
+                                .strip())
                         .toList());
     }
 }

@@ -2,7 +2,6 @@ package org.closedloop.sla.markdown;
 
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Escapes any text so that its Markdown renders as the same text.
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 public final class MarkdownText {
 
     /** Characters that can begin markup anywhere. An ampersand only does so before a name or a number. */
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~]|&(?=[A-Za-z#])");
+    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~&](?<!&(?![A-Za-z#]))");
 
     /** What begins a list, a rule or the underline of a heading at the start of a paragraph: {@code -}, {@code 1.} */
     private static final Pattern OPENING = Pattern.compile("^(?:(?<mark>[-+=])|(?<number>\\d{1,9})(?<after>[.)]))");
@@ -25,18 +24,23 @@ public final class MarkdownText {
 
     /** Text after a heading's mark, a paragraph's number or a cell's bar. */
     public static String inline(String text) {
-        return lines(text)
-                .map(line -> MARKUP.matcher(line).replaceAll("\\\\$0"))
-                .collect(Collectors.joining("<br>"));
+        return MARKUP.matcher(carried(text)).replaceAll("\\\\$0").replace("\n", "<br>");
     }
 
     /** As much of a text as Markdown carries: what is read when it was written. */
     public static String carried(String text) {
-        return lines(text).collect(Collectors.joining("\n"));
+        return isCarried(text)
+                ? text
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .map(MarkdownText::clean)
+                        .collect(Collectors.joining("\n"));
     }
 
-    private static Stream<String> lines(String text) {
-        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(MarkdownText::clean);
+    /** Whether all of a text is carried, as nearly every text is: one line without blanks at its ends. */
+    private static boolean isCarried(String text) {
+        return text.equals(text.strip()) && text.codePoints().allMatch(MarkdownText::isAllowed);
     }
 
     /** Text that begins a paragraph. */

@@ -31,7 +31,7 @@ public final class ConditionList {
 
     private String of(Condition condition) {
         String key = condition.kind() + (condition.names().isEmpty() ? ".none" : "");
-        List<Object> arguments = new ArrayList<>();
+        List<String> arguments = new ArrayList<>();
         if (condition.kind().equals(fields)) {
             arguments.add(words.quote(condition.field()));
         }
@@ -40,7 +40,7 @@ public final class ConditionList {
             boolean none = condition.absence() == Condition.Absence.ADMITTED;
             arguments.add(none ? names + words.say("filter.orNone") : names);
         }
-        return words.say(key, arguments.toArray());
+        return words.say(key, arguments.toArray(String[]::new));
     }
 
     /** The conditions in the text; empty if it contains anything else, or a blank name. */

@@ -35,7 +35,7 @@ public final class Durations {
         StringJoiner parts = new StringJoiner(" ");
         add(parts, "hours", time.toHours());
         addBelowHours(parts, time);
-        return words.say("unit.businessTime", parts);
+        return words.say("unit.businessTime", parts.toString());
     }
 
     /** Exact time, in days of 24 hours. */

@@ -2,8 +2,6 @@ package org.closedloop.sla.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -29,16 +27,16 @@ public final class Figures {
 
     private final Locale locale;
     private final boolean german;
-    private final DecimalFormatSymbols symbols;
+    private final char groupMark;
+    private final char decimalPoint;
 
     /** Formats for this language; every language other than German has the English formats. */
     public Figures(Locale locale) {
         this.locale = Objects.requireNonNull(locale, "locale");
         this.german = locale.getLanguage().equals("de");
         boolean swiss = locale.getCountry().equals("CH") || locale.getCountry().equals("LI");
-        this.symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setGroupingSeparator(swiss ? '\'' : german ? '.' : ',');
-        symbols.setDecimalSeparator(german && !swiss ? ',' : '.');
+        this.groupMark = swiss ? '\'' : german ? '.' : ',';
+        this.decimalPoint = german && !swiss ? ',' : '.';
     }
 
     /** A whole number, with its thousands apart. */
@@ -54,10 +52,17 @@ public final class Figures {
 
     /** A decimal number, cut off after so many decimals. */
     public String number(BigDecimal value, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", symbols);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(value.setScale(decimals, RoundingMode.DOWN));
+        BigDecimal cut = value.setScale(decimals, RoundingMode.DOWN);
+        String plain = cut.abs().toPlainString();
+        int point = plain.indexOf('.');
+        StringBuilder text = new StringBuilder(plain);
+        if (point >= 0) {
+            text.setCharAt(point, decimalPoint);
+        }
+        for (int i = (point < 0 ? plain.length() : point) - 3; i > 0; i -= 3) {
+            text.insert(i, groupMark);
+        }
+        return cut.signum() < 0 ? "-" + text : text.toString();
     }
 
     /**

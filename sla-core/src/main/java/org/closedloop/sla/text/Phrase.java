@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.closedloop.sla.markdown.MarkdownText;
 
 /**
  * A sentence of the resources as a pattern that finds the values in a text.
@@ -48,6 +49,17 @@ public final class Phrase {
     public Phrase with(int argument, String value) {
         return new Phrase(
                 spellings.stream().map(one -> one.with(argument, value)).toList());
+    }
+
+    /** The sentence in its first spelling with these values, of which as much is kept as Markdown carries. */
+    String fill(String... values) {
+        Spelling spelling = spellings.get(0);
+        StringBuilder text = new StringBuilder(spelling.words().get(0));
+        for (int i = 0; i < spelling.arguments().size(); i++) {
+            text.append(MarkdownText.carried(values[spelling.arguments().get(i)]))
+                    .append(spelling.words().get(i + 1));
+        }
+        return text.toString();
     }
 
     /** The values in this text, by the number of the argument; empty if the text is another sentence. */

@@ -1,6 +1,5 @@
 package org.closedloop.sla.text;
 
-import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +10,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.closedloop.sla.markdown.MarkdownText;
 
 /**
  * The sentences and names of a resource bundle in one language: formatted by {@link #say}, parsed by {@link #phrase}.
@@ -98,11 +95,8 @@ public class PhraseBundle {
     }
 
     /** A sentence or a name with its arguments, of which as much is kept as Markdown carries. */
-    public String say(String key, Object... arguments) {
-        Object[] carried = Stream.of(arguments)
-                .map(argument -> argument instanceof String text ? MarkdownText.carried(text) : argument)
-                .toArray();
-        return new MessageFormat(pattern(key), Locale.ROOT).format(carried);
+    public String say(String key, String... arguments) {
+        return phrase(key).fill(arguments);
     }
 
     /** The sentence as a pattern that finds the arguments in a text. */

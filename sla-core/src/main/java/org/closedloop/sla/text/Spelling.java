@@ -1,13 +1,12 @@
 package org.closedloop.sla.text;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Compares texts by their words: the kind of quotation marks, capitals, ß and spaces make no difference. */
 public final class Spelling {
 
-    private static final Pattern MARKS = Pattern.compile("[“”„«»]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
+    private static final String MARKS = "“”„«»";
+    private static final String SPACES = " \t\n\u000b\f\r\u00a0";
 
     private Spelling() {}
 
@@ -17,7 +16,18 @@ public final class Spelling {
     }
 
     private static String folded(String text) {
-        String quoted = MARKS.matcher(text).replaceAll("\"");
-        return SPACES.matcher(quoted).replaceAll(" ").replace("ß", "ss").toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(text.length());
+        boolean spaced = false;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            boolean space = SPACES.indexOf(letter) >= 0;
+            if (!space) {
+                folded.append(letter == 'ß' ? "ss" : MARKS.indexOf(letter) >= 0 ? "\"" : String.valueOf(letter));
+            } else if (!spaced) {
+                folded.append(' ');
+            }
+            spaced = space;
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
     }
 }

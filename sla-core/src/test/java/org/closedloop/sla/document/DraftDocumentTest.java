@@ -170,7 +170,7 @@ class DraftDocumentTest {
                         ReviewAttributes.REVIEW,
                         RenewalAttributes.RENEWAL)
                 .flatMap(type -> type.getAttributes().stream());
-        assertThat(new ContractWording(Locale.forLanguageTag(language)).keys())
+        assertThat(ContractWording.in(Locale.forLanguageTag(language)).keys())
                 .filteredOn(key -> key.startsWith("gap."))
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(wholes, attributes)
                         .map(part -> "gap." + part.getKey())
@@ -181,7 +181,7 @@ class DraftDocumentTest {
     void each_gap_has_a_placeholder_in_its_clause_and_a_line_in_the_list(@ForAll("drafts") AgreementDraft draft) {
         String text = markdown(draft, Locale.ENGLISH);
         for (Gap gap : draft.lacks()) {
-            ContractWording words = new ContractWording(Locale.ENGLISH);
+            ContractWording words = ContractWording.in(Locale.ENGLISH);
             String name = words.say(
                     "gap." + gap.getPart().getKey(),
                     gap.getRole().map(words::name).orElse(""));

@@ -38,7 +38,7 @@ class PhraseTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "de-CH"})
     void no_sentence_matches_another_sentence_of_the_same_part(String language) {
-        ContractWording words = new ContractWording(Locale.forLanguageTag(language));
+        ContractWording words = ContractWording.in(Locale.forLanguageTag(language));
         for (List<String> place : PLACES) {
             for (String one : place) {
                 for (String other : place) {
@@ -62,7 +62,7 @@ class PhraseTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void no_sentence_has_an_apostrophe_that_message_format_interprets(String language) {
-        ContractWording words = new ContractWording(Locale.forLanguageTag(language));
+        ContractWording words = ContractWording.in(Locale.forLanguageTag(language));
         assertThat(words.keys()).allSatisfy(key -> assertThat(words.form(key)).doesNotContain("'", "{", "}"));
     }
 
@@ -89,7 +89,7 @@ class PhraseTest {
 
     @Test
     void quoted_names_with_any_content_are_separated_again() {
-        Quotation quotation = new ContractWording(Locale.ENGLISH).quotation();
+        Quotation quotation = ContractWording.in(Locale.ENGLISH).quotation();
         String list = quotation.of("a”, “b") + ", " + quotation.of("”") + " or " + quotation.of("c and d");
         assertThat(list).isEqualTo("“a””, “b”, “””” or “c and d”");
         assertThat(quotation.names(list, " or ")).contains(List.of("a”, “b", "”", "c and d"));
@@ -100,7 +100,7 @@ class PhraseTest {
 
     @Test
     void a_listed_name_is_quoted_only_if_it_could_be_several() {
-        ContractWording words = new ContractWording(Locale.ENGLISH);
+        ContractWording words = ContractWording.in(Locale.ENGLISH);
         assertThat(words.listed(List.of("Mia Keller", "Sales and Marketing", "Anders And")))
                 .isEqualTo("Mia Keller, “Sales and Marketing” and Anders And");
     }

@@ -72,7 +72,7 @@ class ReadBackTest {
     void the_agreement_read_differs_only_by_the_reported_losses(
             @ForAll("untidyAgreements") Agreement agreement, @ForAll("locales") Locale locale) {
         AgreementDocument document = AgreementDocument.of(agreement);
-        Losses losses = new Losses(new ContractWording(locale));
+        Losses losses = new Losses(ContractWording.in(locale));
         Agreement carried = document.carried(losses);
         DocumentReading reading = AgreementDocument.parse(document.render(locale, DocumentFormat.MARKDOWN));
 
@@ -89,7 +89,7 @@ class ReadBackTest {
     void the_draft_of_a_whole_agreement_is_read_unsigned(
             @ForAll("agreements") Agreement agreement, @ForAll("locales") Locale locale) {
         AgreementDocument document = AgreementDocument.of(AgreementDraft.of(agreement));
-        Agreement carried = document.carried(new Losses(new ContractWording(locale)));
+        Agreement carried = document.carried(new Losses(ContractWording.in(locale)));
 
         assertThat(AgreementDocument.parse(document.render(locale, DocumentFormat.MARKDOWN))
                         .orElseThrow())

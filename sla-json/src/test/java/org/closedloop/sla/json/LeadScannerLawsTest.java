@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -28,11 +31,14 @@ import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What the scanner takes, the parser takes, and both count the same. */
 class LeadScannerLawsTest {
 
     private static final ResolvedTerms TERMS = SlaFixtures.fullAgreement().resolve(SlaFixtures.zurichCalendar());
+    private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final List<String> ODDITIES = List.of(
             "\\u00e9",
@@ -148,6 +154,50 @@ class LeadScannerLawsTest {
                 .map(name -> '"' + name + '"')
                 .filter(name -> !text.contains(name))
                 .findFirst();
+    }
+
+    /** The scanner expects the keys that followed one another before. */
+    @Property(tries = 300)
+    void keys_in_another_order_missing_or_twice_count_the_same(@ForAll("lines") List<byte[]> lines, @ForAll long seed)
+            throws IOException {
+        Random random = new Random(seed);
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        for (byte[] line : lines) {
+            file.writeBytes(line);
+            file.writeBytes(line);
+            file.writeBytes(rearranged(line, random));
+            file.writeBytes(line);
+        }
+
+        assertThat(scanned(file.toByteArray())).isEqualTo(parsed(file.toByteArray()));
+    }
+
+    /** The members of all objects in another order; some missing, one perhaps twice, and blanks between some. */
+    private static byte[] rearranged(byte[] line, Random random) {
+        return (rearranged(MAPPER.readTree(line), random) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String rearranged(JsonNode node, Random random) {
+        if (node.isArray()) {
+            return node.valueStream()
+                    .map(item -> rearranged(item, random))
+                    .collect(Collectors.joining(",", "[", "]"));
+        }
+        if (!node.isObject()) {
+            return node.toString();
+        }
+        List<String> members = new ArrayList<>();
+        node.properties().forEach(member -> {
+            String colon = random.nextInt(10) == 0 ? " : " : ":";
+            String key = MAPPER.writeValueAsString(member.getKey());
+            for (int copies = random.nextInt(12) == 0 ? random.nextInt(3) : 1; copies > 0; copies--) {
+                members.add(key + colon + rearranged(member.getValue(), random));
+            }
+        });
+        if (random.nextBoolean()) {
+            Collections.shuffle(members, random);
+        }
+        return String.join(random.nextInt(10) == 0 ? " , " : ",", members).transform(text -> "{" + text + "}");
     }
 
     @Property(tries = 60)

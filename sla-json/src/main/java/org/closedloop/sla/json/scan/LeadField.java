@@ -41,10 +41,9 @@ public enum LeadField {
 
     private final String key;
     private final @Nullable LeadEvent event;
-    private final QuotedName quoted;
 
     @SuppressWarnings("EnumOrdinal") // Only while the program runs, and stored nowhere.
-    private final int place = 1 + ordinal();
+    private final int bit = 1 << ordinal();
 
     LeadField(String key) {
         this(key, null);
@@ -53,7 +52,6 @@ public enum LeadField {
     LeadField(String key, @Nullable LeadEvent event) {
         this.key = key;
         this.event = event;
-        this.quoted = QuotedName.of(key);
     }
 
     /** The name in a document. */
@@ -67,18 +65,8 @@ public enum LeadField {
         return event;
     }
 
-    /** A unique number, from 1. */
-    int place() {
-        return place;
-    }
-
     /** A unique bit, for sets of fields. */
     int bit() {
-        return 1 << place;
-    }
-
-    /** The name in quotes with its colon, as written without blanks. */
-    QuotedName quoted() {
-        return quoted;
+        return bit;
     }
 }

@@ -1,10 +1,12 @@
 package org.closedloop.sla.json.scan;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.DealOutcome;
@@ -20,32 +22,32 @@ import org.jspecify.annotations.Nullable;
  * <p>It accepts only lines that {@code LeadParser} accepts, and reads the same values. It rejects a line that is not
  * plain (an escape, a repeated field, later cycles, an unknown name, another type, an envelope); the caller then parses
  * it.
+ *
+ * <p>Like those of {@link PlainLine}, its methods take a place and return the place after what they read.
  */
 public final class LeadScanner {
 
     /** The result for a line that must be parsed. */
     public static final int NOT_PLAIN = -1;
 
-    private static final int LONGEST_NAME = 200;
-
-    private final FieldNames lead = part(LeadField.ID, LeadField.FIELDS, LeadField.ID);
-    private final FieldNames rejection = part(LeadField.REJECTED_AT, LeadField.REASON, LeadField.REJECTED_AT);
-    private final FieldNames disqualification =
-            part(LeadField.DISQUALIFIED_AT, LeadField.DISQUALIFICATION_REASON, LeadField.DISQUALIFIED_AT);
-    private final FieldNames deal = part(LeadField.OUTCOME, LeadField.REPORTED_BACK_AT, LeadField.OUTCOME);
-    private final FieldNames pause = part(LeadField.FROM, LeadField.TO, LeadField.FROM);
-    private final FieldNames touch = part(LeadField.TOUCHED_AT, LeadField.CHANNEL, LeadField.CHANNEL);
+    private final Part lead = new Part(LeadField.ID, LeadField.FIELDS, LeadField.ID);
+    private final Part rejection = new Part(LeadField.REJECTED_AT, LeadField.REASON, LeadField.REJECTED_AT);
+    private final Part disqualification =
+            new Part(LeadField.DISQUALIFIED_AT, LeadField.DISQUALIFICATION_REASON, LeadField.DISQUALIFIED_AT);
+    private final Part deal = new Part(LeadField.OUTCOME, LeadField.REPORTED_BACK_AT, LeadField.OUTCOME);
+    private final Part pause = new Part(LeadField.FROM, LeadField.TO, LeadField.FROM);
+    private final Part touch = new Part(LeadField.TOUCHED_AT, LeadField.CHANNEL, LeadField.CHANNEL);
+    private final LineKeys<Stage> stages = new LineKeys<>(LeadScanner::stage, Stage.LEAD);
+    private final LineKeys<String> fields = new LineKeys<>(name -> name, "");
 
     private final TextLookup<DealOutcome> outcomes =
             words(Map.of("open", DealOutcome.OPEN, "won", DealOutcome.WON, "lost", DealOutcome.LOST));
     private final TextLookup<Role> roles =
             words(Map.of("marketing", Role.MARKETING, "sales", Role.SALES, "inside-sales", Role.INSIDE_SALES));
-    private final TextLookup<Stage> stages = new TextLookup<>(LeadScanner::stage);
     private final TextLookup<String> texts = new TextLookup<>(text -> text);
 
     private final PlainLine line;
     private final PlainAmount amount = new PlainAmount();
-    private final SeenKeys keys = new SeenKeys();
     private LeadRecord record = new LeadRecord();
 
     /** Whether the last part had no value. */
@@ -55,7 +57,6 @@ public final class LeadScanner {
     private long second;
     private int nano;
     private boolean touchedOnDay;
-    private long day;
     private @Nullable Instant end;
     private @Nullable Role role;
     private @Nullable String channel;
@@ -65,9 +66,26 @@ public final class LeadScanner {
         this.line = new PlainLine(numbers);
     }
 
-    /** The part with the fields from one to another, as far as one of them must be there. */
-    private static FieldNames part(LeadField first, LeadField last, LeadField lastRequired) {
-        return new FieldNames(EnumSet.range(first, last), EnumSet.range(first, lastRequired));
+    /** A lead, or a part of it. */
+    private static final class Part {
+
+        private final LineKeys<LeadField> keys;
+        private final int required;
+
+        /** Has the fields from one to another, as far as a third one must be there. */
+        private Part(LeadField first, LeadField last, LeadField lastRequired) {
+            Function<String, @Nullable LeadField> meanings =
+                    EnumSet.range(first, last).stream().collect(Collectors.toMap(LeadField::key, field -> field))::get;
+            this.keys = new LineKeys<>(meanings, first);
+            this.required = EnumSet.range(first, lastRequired).stream()
+                    .mapToInt(LeadField::bit)
+                    .sum();
+        }
+
+        /** Whether the given fields, as bits, are all that must be there. */
+        private boolean isWhole(int given) {
+            return (given & required) == required;
+        }
     }
 
     private static <T> TextLookup<T> words(Map<String, T> meanings) {
@@ -84,136 +102,154 @@ public final class LeadScanner {
      * @return the place of the line feed that ends the line, or {@link #NOT_PLAIN}
      */
     public int scan(byte[] source, int begin, LeadRecord into) {
-        line.start(source, begin);
+        line.start(source);
         record = into;
         into.clear();
-        return lead() ? line.end() : NOT_PLAIN;
+        int after = lead(begin);
+        return after < 0 ? NOT_PLAIN : line.end(after);
     }
 
     // A lead and its parts are read by loops of their own: one that calls itself costs a cold start more, because the
     // compiler puts it into itself.
-    private boolean lead() {
-        if (!line.take('{')) {
-            return false;
-        }
+    private int lead(int begin) {
+        LineKeys<LeadField> keys = lead.keys;
+        keys.start();
         int seen = 0;
         int given = 0;
-        int place = 0;
-        do {
-            LeadField field = lead.take(line, place);
-            if (field == null || (seen & field.bit()) != 0) {
-                return false;
-            }
-            int before = line.position();
-            if (valueOfLead(field)) {
-                given |= field.bit();
-            } else if (!line.isNull(before)) {
-                return false;
+        int at = line.take('{', begin);
+        int more = at;
+        while (more >= 0) {
+            int value = keys.take(line, more);
+            LeadField field = keys.meaning();
+            if (value < 0 || (seen & field.bit()) != 0) {
+                return NOT_PLAIN;
             }
             seen |= field.bit();
-            place = field.place();
-        } while (line.take(','));
-        return lead.isWhole(given) && line.take('}');
+            at = valueOfLead(field, value);
+            if (at >= 0) {
+                given |= field.bit();
+            } else {
+                at = line.takeNull(value);
+                if (at < 0) {
+                    return NOT_PLAIN;
+                }
+            }
+            more = line.take(',', at);
+        }
+        return at >= 0 && lead.isWhole(given) ? line.take('}', at) : NOT_PLAIN;
     }
 
     /** One that is empty or has only nulls is absent: nothing of it is written down. */
-    private boolean part(FieldNames part) {
-        absent = false;
-        if (!line.take('{')) {
-            return false;
+    private int part(Part part, int begin) {
+        int at = line.take('{', begin);
+        int empty = at < 0 ? NOT_PLAIN : line.take('}', at);
+        absent = empty >= 0;
+        if (at < 0 || absent) {
+            return empty;
         }
+        part.keys.start();
         int seen = 0;
         int given = 0;
-        int place = 0;
-        do {
-            int start = line.position();
-            LeadField field = part.take(line, place);
-            if (field == null) {
-                line.back(start);
-                absent = seen == 0 && line.take('}');
-                return absent;
-            }
-            if ((seen & field.bit()) != 0) {
-                return false;
-            }
-            int before = line.position();
-            if (valueOfPart(field)) {
-                given |= field.bit();
-            } else if (!line.isNull(before)) {
-                return false;
+        int more = at;
+        while (more >= 0) {
+            int value = part.keys.take(line, more);
+            LeadField field = part.keys.meaning();
+            if (value < 0 || (seen & field.bit()) != 0) {
+                return NOT_PLAIN;
             }
             seen |= field.bit();
-            place = field.place();
-        } while (line.take(','));
+            at = valueOfPart(field, value);
+            if (at >= 0) {
+                given |= field.bit();
+            } else {
+                at = line.takeNull(value);
+                if (at < 0) {
+                    return NOT_PLAIN;
+                }
+            }
+            more = line.take(',', at);
+        }
         absent = given == 0;
-        return (absent || part.isWhole(given)) && line.take('}');
+        return absent || part.isWhole(given) ? line.take('}', at) : NOT_PLAIN;
     }
 
-    private boolean valueOfLead(LeadField field) {
+    private int valueOfLead(LeadField field, int at) {
         return switch (field) {
-            case ID -> id();
-            case SOURCE, SEGMENT, PRIORITY -> word(field);
-            case STAGES -> stages();
-            case FIELDS -> fields();
-            case REJECTION -> part(rejection);
-            case DISQUALIFICATION -> part(disqualification);
-            case DEAL -> part(deal);
-            case ATTEMPTS, PAUSES, TOUCHES -> items(field);
-            default -> time(field);
+            case ID, SOURCE, SEGMENT, PRIORITY -> text(field, at);
+            case STAGES -> stages(at);
+            case FIELDS -> fields(at);
+            case REJECTION -> part(rejection, at);
+            case DISQUALIFICATION -> part(disqualification, at);
+            case DEAL -> part(deal, at);
+            case ATTEMPTS, PAUSES, TOUCHES -> items(field, at);
+            default -> time(field, at);
         };
     }
 
-    private boolean valueOfPart(LeadField field) {
+    private int valueOfPart(LeadField field, int at) {
         return switch (field) {
-            case REASON, DISQUALIFICATION_REASON -> reason(field);
-            case OUTCOME -> outcome();
-            case AMOUNT -> amount();
-            case FROM -> begin();
-            case TOUCHED_AT -> touchTime();
-            case TO -> end();
-            case BY -> role();
-            case CHANNEL -> word(field);
-            default -> time(field);
+            case REASON, DISQUALIFICATION_REASON, OUTCOME, AMOUNT, BY, CHANNEL -> text(field, at);
+            case FROM, TO, TOUCHED_AT -> ownTime(field, at);
+            default -> time(field, at);
         };
     }
 
-    private boolean id() {
-        int before = line.position();
-        if (!line.text()) {
-            return number(before);
+    /** One place that reads texts keeps the compiled code small. */
+    private int text(LeadField field, int at) {
+        int from = line.take('"', at);
+        if (from < 0) {
+            return field == LeadField.ID ? number(at) : NOT_PLAIN;
         }
-        if (line.isBlank()) {
-            return false;
-        }
-        record.id(line.bytes(), line.from(), line.to());
-        return line.isText();
+        int to = line.textEnd(from);
+        return to >= 0 && accept(field, line.bytes(), from, to) ? to + 1 : NOT_PLAIN;
     }
 
-    /** An id that is a whole number. */
-    private boolean number(int before) {
-        if (!line.whole(before)) {
+    private boolean accept(LeadField field, byte[] bytes, int from, int to) {
+        return switch (field) {
+            case ID -> id(bytes, from, to);
+            case SOURCE, SEGMENT, PRIORITY, CHANNEL -> word(field, texts.get(bytes, from, to));
+            case REASON, DISQUALIFICATION_REASON -> reason(field, bytes, from, to);
+            case OUTCOME -> outcome(outcomes.get(bytes, from, to));
+            case AMOUNT -> amount(bytes, from, to);
+            case BY -> role(roles.get(bytes, from, to));
+            default -> false;
+        };
+    }
+
+    private boolean id(byte[] bytes, int from, int to) {
+        if (isBlank(bytes, from, to)) {
             return false;
         }
-        record.id(line.bytes(), line.from(), line.to());
+        record.id(bytes, from, to);
         return true;
     }
 
-    private boolean time(LeadField field) {
+    /** An id that is a whole number. */
+    private int number(int at) {
+        int from = line.skipBlanks(at);
+        int to = line.takeWhole(from);
+        if (to >= 0) {
+            record.id(line.bytes(), from, to);
+        }
+        return to;
+    }
+
+    private int time(LeadField field, int at) {
         LeadEvent event = field.event();
-        if (event == null || !line.time()) {
-            return false;
+        int after = event == null ? NOT_PLAIN : line.takeTime(at);
+        if (event == null || after < 0) {
+            return NOT_PLAIN;
         }
         if (line.isDay()) {
             record.on(event, line.day());
         } else {
             record.at(event, line.second(), line.nano());
         }
-        return true;
+        return after;
     }
 
     /** A text that is remembered. */
-    private boolean word(LeadField field) {
-        String text = line.text() ? line.in(texts) : null;
+    private boolean word(LeadField field, @Nullable String text) {
         if (text == null) {
             return false;
         }
@@ -226,22 +262,19 @@ public final class LeadScanner {
         return true;
     }
 
-    private boolean reason(LeadField field) {
-        if (!line.text() || !line.isText()) {
-            return false;
+    private boolean reason(LeadField field, byte[] bytes, int from, int to) {
+        if (isBlank(bytes, from, to)) {
+            return true;
         }
-        if (!line.isBlank()) {
-            if (field == LeadField.REASON) {
-                record.rejectionReason(line.bytes(), line.from(), line.to());
-            } else {
-                record.disqualificationReason(line.bytes(), line.from(), line.to());
-            }
+        if (field == LeadField.REASON) {
+            record.rejectionReason(bytes, from, to);
+        } else {
+            record.disqualificationReason(bytes, from, to);
         }
         return true;
     }
 
-    private boolean outcome() {
-        DealOutcome outcome = line.text() ? line.in(outcomes) : null;
+    private boolean outcome(@Nullable DealOutcome outcome) {
         if (outcome == null) {
             return false;
         }
@@ -249,166 +282,167 @@ public final class LeadScanner {
         return true;
     }
 
-    private boolean amount() {
-        if (!line.text() || !amount.take(line)) {
+    private boolean amount(byte[] bytes, int from, int to) {
+        if (!amount.take(bytes, from, to)) {
             return false;
         }
         record.amount(amount.currency(), amount.minor());
         return true;
     }
 
-    private boolean begin() {
-        boolean taken = line.instant();
-        second = line.second();
-        nano = line.nano();
-        return taken;
+    private boolean role(@Nullable Role found) {
+        role = found;
+        return found != null;
     }
 
-    private boolean touchTime() {
-        boolean taken = line.time();
-        second = line.second();
-        nano = line.nano();
-        touchedOnDay = line.isDay();
-        day = line.day();
-        return taken;
-    }
-
-    private boolean end() {
-        if (!line.instant()) {
-            return false;
+    /** A time of a pause or a touch; a pause has no dates. */
+    private int ownTime(LeadField field, int at) {
+        int after = line.takeTime(at);
+        if (after < 0 || (line.isDay() && field != LeadField.TOUCHED_AT)) {
+            return NOT_PLAIN;
         }
-        end = Instant.ofEpochSecond(line.second(), line.nano());
-        return true;
+        if (field == LeadField.TO) {
+            end = Instant.ofEpochSecond(line.second(), line.nano());
+        } else {
+            touchedOnDay = line.isDay();
+            second = touchedOnDay ? line.day() : line.second();
+            nano = line.nano();
+        }
+        return after;
     }
 
-    private boolean role() {
-        role = line.text() ? line.in(roles) : null;
-        return role != null;
-    }
-
-    private boolean stages() {
-        if (!line.take('{')) {
-            return false;
+    private int stages(int begin) {
+        int at = line.take('{', begin);
+        int empty = at < 0 ? NOT_PLAIN : line.take('}', at);
+        if (at < 0 || empty >= 0) {
+            return empty;
         }
-        if (line.take('}')) {
-            return true;
-        }
-        keys.clear();
-        do {
-            Stage stage = line.text() ? line.in(stages) : null;
-            if (stage == null || !keys.add(stage) || !line.take(':')) {
-                return false;
+        stages.start();
+        int more = at;
+        while (more >= 0) {
+            int value = stages.take(line, more);
+            if (value < 0 || !stages.isNew()) {
+                return NOT_PLAIN;
             }
-            int before = line.position();
-            if (!line.time()) {
-                if (!line.isNull(before)) {
-                    return false;
+            at = line.takeTime(value);
+            if (at < 0) {
+                at = line.takeNull(value);
+                if (at < 0) {
+                    return NOT_PLAIN;
                 }
             } else if (line.isDay()) {
-                record.stageOn(stage, line.day());
+                record.stageOn(stages.meaning(), line.day());
             } else {
-                record.stage(stage, line.second(), line.nano());
+                record.stage(stages.meaning(), line.second(), line.nano());
             }
-        } while (line.take(','));
-        return line.take('}');
+            more = line.take(',', at);
+        }
+        return line.take('}', at);
     }
 
-    private boolean fields() {
-        if (!line.take('{')) {
-            return false;
+    private int fields(int begin) {
+        int at = line.take('{', begin);
+        int empty = at < 0 ? NOT_PLAIN : line.take('}', at);
+        if (at < 0 || empty >= 0) {
+            return empty;
         }
-        if (line.take('}')) {
-            return true;
-        }
-        keys.clear();
-        do {
-            if (!line.text() || !field()) {
-                return false;
+        fields.start();
+        int more = at;
+        while (more >= 0) {
+            int value = fields.take(line, more);
+            if (value < 0 || !fields.isNew()) {
+                return NOT_PLAIN;
             }
-        } while (line.take(','));
-        return line.take('}');
+            at = field(fields.meaning(), value);
+            if (at < 0) {
+                return NOT_PLAIN;
+            }
+            more = line.take(',', at);
+        }
+        return line.take('}', at);
     }
 
-    private boolean field() {
-        String name = line.to() - line.from() > LONGEST_NAME ? null : line.in(texts);
-        if (name == null || !keys.add(name) || !line.take(':')) {
-            return false;
+    private int field(String name, int at) {
+        int from = line.take('"', at);
+        if (from < 0) {
+            return line.takeNull(at);
         }
-        int before = line.position();
-        if (!line.text()) {
-            return line.isNull(before);
+        int to = line.textEnd(from);
+        if (to < 0) {
+            return NOT_PLAIN;
         }
-        if (!line.isText()) {
-            return false;
+        if (!isBlank(line.bytes(), from, to)) {
+            record.field(name, line.bytes(), from, to);
         }
-        if (!line.isBlank()) {
-            record.field(name, line.bytes(), line.from(), line.to());
-        }
-        return true;
+        return to + 1;
     }
 
-    private boolean items(LeadField field) {
-        if (!line.take('[')) {
-            return false;
+    /** As {@link String#isBlank}; of a text that is UTF-8. */
+    private static boolean isBlank(byte[] bytes, int from, int to) {
+        return to == from
+                || (bytes[from] <= ' ' && new String(bytes, from, to - from, StandardCharsets.UTF_8).isBlank());
+    }
+
+    private int items(LeadField field, int begin) {
+        int at = line.take('[', begin);
+        int empty = at < 0 ? NOT_PLAIN : line.take(']', at);
+        if (at < 0 || empty >= 0) {
+            return empty;
         }
-        if (line.take(']')) {
-            return true;
-        }
-        do {
-            boolean taken = switch (field) {
-                case ATTEMPTS -> attempt();
-                case PAUSES -> pause();
-                default -> touch();
+        int more = at;
+        while (more >= 0) {
+            at = switch (field) {
+                case ATTEMPTS -> attempt(more);
+                case PAUSES -> pause(more);
+                default -> touch(more);
             };
-            if (!taken) {
-                return false;
+            if (at < 0) {
+                return NOT_PLAIN;
             }
-        } while (line.take(','));
-        return line.take(']');
+            more = line.take(',', at);
+        }
+        return line.take(']', at);
     }
 
-    private boolean attempt() {
-        if (!line.time()) {
-            return false;
+    private int attempt(int at) {
+        int after = line.takeTime(at);
+        if (after < 0) {
+            return NOT_PLAIN;
         }
         if (line.isDay()) {
             record.attemptOn(line.day());
         } else {
             record.attempt(line.second(), line.nano());
         }
-        return true;
+        return after;
     }
 
-    private boolean pause() {
+    private int pause(int at) {
         end = null;
-        if (!part(pause)) {
-            return false;
-        }
-        if (absent) {
-            return true;
+        int after = part(pause, at);
+        if (after < 0 || absent) {
+            return after;
         }
         Instant begin = Instant.ofEpochSecond(second, nano);
         Instant known = end;
         if (known != null && known.isBefore(begin)) {
-            return false;
+            return NOT_PLAIN;
         }
         record.pause(known == null ? Pause.since(begin) : Pause.between(begin, known));
-        return true;
+        return after;
     }
 
-    private boolean touch() {
-        if (!part(touch)) {
-            return false;
-        }
-        if (absent) {
-            return true;
+    private int touch(int at) {
+        int after = part(touch, at);
+        if (after < 0 || absent) {
+            return after;
         }
         if (touchedOnDay) {
-            record.touchOn(day, Objects.requireNonNull(role), Objects.requireNonNull(channel));
+            record.touchOn(second, Objects.requireNonNull(role), Objects.requireNonNull(channel));
         } else {
             record.touch(second, nano, Objects.requireNonNull(role), Objects.requireNonNull(channel));
         }
-        return true;
+        return after;
     }
 
     private static @Nullable Stage stage(String key) {

@@ -28,15 +28,13 @@ final class PlainAmount {
         return minor;
     }
 
-    /** Takes the last text of the line, if it is plain. */
-    boolean take(PlainLine line) {
-        byte[] bytes = line.bytes();
-        int to = line.to();
-        int space = line.from();
+    /** Takes the text between the two places, if it is plain. */
+    boolean take(byte[] bytes, int from, int to) {
+        int space = from;
         while (space < to && bytes[space] != ' ') {
             space++;
         }
-        CurrencyUnit found = line.in(currencies, space);
+        CurrencyUnit found = currencies.get(bytes, from, space);
         if (found == null) {
             return false;
         }

@@ -20,7 +20,6 @@ public final class PlainInstant {
 
     private static final int DAY = "2026-03-02".length();
     private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
-    private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
     private static final int LONGEST = "2026-03-02T08:15:00.123456789 +01:00".length();
 
     private static final long MONTH_FORM = form("0000-00-");
@@ -32,12 +31,21 @@ public final class PlainInstant {
     private static final int TIME_AT = "2026-03-02T".length();
     private static final long TIME_FORM = form("00:00:00");
     private static final long TIME_ROOM = room("00:00:00");
+    private static final int MINUTES_AT = "2026-03-".length();
+    private static final long MINUTES_FORM = form("00T00:00");
+    private static final long MINUTES_ROOM = room("00T00:00");
     private static final int MILLIS_AT = "2026-03-02T08:15".length();
     private static final long MILLIS_FORM = form(":00.000Z");
     private static final long MILLIS_ROOM = room(":00.000Z");
 
     private static final long DAYS_BEFORE_1970 = 719_528;
     private static final int[] DAYS_BEFORE_MONTH = {0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365};
+
+    private static final int FIRST_YEAR = 1980;
+    private static final int YEARS = 220;
+    /** The days from 1970-01-01 to the first of each month from {@link #FIRST_YEAR} on, and of the month after. */
+    private static final int[] MONTH_STARTS = monthStarts();
+
     private static final int[] NANOS = {
         1_000_000_000, 100_000_000, 10_000_000, 1_000_000, 100_000, 10_000, 1000, 100, 10, 1
     };
@@ -113,6 +121,36 @@ public final class PlainInstant {
         return true;
     }
 
+    /** Takes 24 bytes from a place on, if they have the form {@code 2026-03-02T08:15:00.000Z} and are plain. */
+    boolean takeMillis(byte[] text, int from) {
+        long months = Swar.at(text, from) ^ MONTH_FORM;
+        long minutes = Swar.at(text, from + MINUTES_AT) ^ MINUTES_FORM;
+        long millis = Swar.at(text, from + MILLIS_AT) ^ MILLIS_FORM;
+        if ((excess(months, MONTH_ROOM) | excess(minutes, MINUTES_ROOM) | excess(millis, MILLIS_ROOM)) != 0) {
+            return false;
+        }
+        long pairs = pairs(months);
+        int year = 100 * numberAt(pairs, 0) + numberAt(pairs, 2) - FIRST_YEAR;
+        int month = numberAt(pairs, 5) - 1;
+        pairs = pairs(minutes);
+        int dayOfMonth = numberAt(pairs, 0) - 1;
+        int hour = numberAt(pairs, 3);
+        int minute = numberAt(pairs, 6);
+        pairs = pairs(millis);
+        int secondOfMinute = numberAt(pairs, 1);
+        if (year < 0 || year >= YEARS || month < 0 || month > 11) {
+            return false;
+        }
+        int start = MONTH_STARTS[12 * year + month];
+        int lastDay = MONTH_STARTS[12 * year + month + 1] - start - 1;
+        if (dayOfMonth < 0 || dayOfMonth > lastDay || hour > 23 || minute > 59 || secondOfMinute > 59) {
+            return false;
+        }
+        second = (start + dayOfMonth) * 86_400L + (hour * 3600 + minute * 60 + secondOfMinute);
+        nano = (10 * numberAt(pairs, 4) + numberAt(millis, 6)) * 1_000_000;
+        return true;
+    }
+
     /** Takes the text between the two places, if it is plain. */
     public boolean take(byte[] text, int from, int to) {
         int length = to - from;
@@ -150,13 +188,6 @@ public final class PlainInstant {
         }
         int secondOfDay = hour * 3600 + minute * 60 + secondOfMinute;
         second = epochDay(year, month, day) * 86_400 + secondOfDay;
-        if (length == WITH_MILLIS && !blank) {
-            long millis = Swar.at(text, from + MILLIS_AT) ^ MILLIS_FORM;
-            if (excess(millis, MILLIS_ROOM) == 0) {
-                nano = (10 * numberAt(pairs(millis), 4) + numberAt(millis, 6)) * 1_000_000;
-                return true;
-            }
-        }
         int zone = afterSeconds(text, from + WITH_SECONDS - 1, to);
         if (zone < 0) {
             return false;
@@ -261,6 +292,14 @@ public final class PlainInstant {
         int tens = text[at] - '0';
         int ones = text[at + 1] - '0';
         return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : 10 * tens + ones;
+    }
+
+    private static int[] monthStarts() {
+        int[] starts = new int[12 * YEARS + 1];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = (int) epochDay(FIRST_YEAR + i / 12, 1 + i % 12, 1);
+        }
+        return starts;
     }
 
     private static boolean isLeap(int year) {

@@ -15,7 +15,7 @@ final class TextLookup<T> {
     private static final int SLOTS = 2048;
     private static final int MOST = SLOTS / 2;
     /** Longer texts are not cached. */
-    static final int LONGEST = 16;
+    private static final int LONGEST = 16;
 
     private static final char MALFORMED = '\uFFFD';
 
@@ -36,21 +36,24 @@ final class TextLookup<T> {
     /** The meaning of the text between the two places; null if it has none, or is not UTF-8. */
     @Nullable
     T get(byte[] bytes, int from, int to) {
-        byte[] padded = Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), Math.max(LONGEST, to - from));
-        return get(bytes, from, to, Swar.at(padded, 0), Swar.at(padded, 8));
-    }
-
-    /**
-     * The same, if the text's first eight bytes and its next eight, filled up with zeros, are at hand.
-     *
-     * @param head ignored if the text is longer than {@value #LONGEST}
-     */
-    @Nullable
-    T get(byte[] bytes, int from, int to, long head, long tail) {
         int length = to - from;
         if (length > LONGEST) {
             return make(bytes, from, to);
         }
+        return from + LONGEST <= bytes.length
+                ? get(bytes, from, to, Swar.at(bytes, from), Swar.at(bytes, from + Long.BYTES))
+                : get(bytes, from, to, Arrays.copyOf(Arrays.copyOfRange(bytes, from, to), LONGEST));
+    }
+
+    private @Nullable T get(byte[] bytes, int from, int to, byte[] padded) {
+        return get(bytes, from, to, Swar.at(padded, 0), Swar.at(padded, Long.BYTES));
+    }
+
+    /** The same, with the eight bytes from here and the next eight, which may be more than the text. */
+    private @Nullable T get(byte[] bytes, int from, int to, long first, long next) {
+        int length = to - from;
+        long head = Swar.first(length, first);
+        long tail = length > Long.BYTES ? Swar.first(length - Long.BYTES, next) : 0;
         int slot = slot(head, tail);
         for (Object known = meanings[slot]; known != null; known = meanings[slot]) {
             if (heads[slot] == head && tails[slot] == tail && lengths[slot] == length) {

@@ -20,6 +20,7 @@ public final class PlainInstant {
 
     private static final int DAY = "2026-03-02".length();
     private static final int WITH_SECONDS = "2026-03-02T08:15:00Z".length();
+    private static final int WITH_MILLIS = "2026-03-02T08:15:00.000Z".length();
     private static final int LONGEST = "2026-03-02T08:15:00.123456789 +01:00".length();
 
     private static final long MONTH_FORM = form("0000-00-");
@@ -154,6 +155,9 @@ public final class PlainInstant {
     /** Takes the text between the two places, if it is plain. */
     public boolean take(byte[] text, int from, int to) {
         int length = to - from;
+        if (length == WITH_MILLIS && takeMillis(text, from)) {
+            return true;
+        }
         if (length < WITH_SECONDS || length > LONGEST) {
             return false;
         }

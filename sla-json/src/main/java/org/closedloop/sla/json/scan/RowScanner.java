@@ -46,9 +46,9 @@ public final class RowScanner {
     private final @Nullable LocalClock clock;
     private final PlainInstant instant = new PlainInstant();
     private final PlainAmount amount = new PlainAmount();
-    private final PlainLine first;
-    private final PlainLine second;
-    private final PlainLine third;
+    private final CellArray first;
+    private final CellArray second;
+    private final CellArray third;
 
     private RowCells row = new RowCells();
     private LeadRecord record = new LeadRecord();
@@ -84,9 +84,9 @@ public final class RowScanner {
         this.numbers = numbers;
         this.usualCurrency = usualCurrency;
         this.clock = clock;
-        this.first = new PlainLine(numbers);
-        this.second = new PlainLine(numbers);
-        this.third = new PlainLine(numbers);
+        this.first = new CellArray(numbers);
+        this.second = new CellArray(numbers);
+        this.third = new CellArray(numbers);
     }
 
     /** The words of databases are in any case, with an underscore or a hyphen. */
@@ -193,7 +193,7 @@ public final class RowScanner {
     }
 
     private boolean word(CellPath path, byte[] bytes, int from, int to) {
-        String text = in(words, bytes, from, to);
+        String text = words.get(bytes, from, to);
         if (text == null) {
             return false;
         }
@@ -203,13 +203,6 @@ public final class RowScanner {
             default -> record.priority(text);
         }
         return true;
-    }
-
-    private static <T> @Nullable T in(TextLookup<T> lookup, byte[] bytes, int from, int to) {
-        int length = to - from;
-        long head = Swar.first(length, Swar.at(bytes, from));
-        long tail = length > 8 ? Swar.first(length - 8, Swar.at(bytes, from + 8)) : 0;
-        return lookup.get(bytes, from, to, head, tail);
     }
 
     private boolean keyed(RowColumn column, byte[] bytes, int from, int to) {
@@ -275,7 +268,7 @@ public final class RowScanner {
     }
 
     private boolean outcome(byte[] bytes, int from, int to) {
-        DealOutcome outcome = in(outcomes, bytes, from, to);
+        DealOutcome outcome = outcomes.get(bytes, from, to);
         if (outcome == null) {
             return false;
         }
@@ -286,7 +279,7 @@ public final class RowScanner {
     }
 
     private boolean currency(byte[] bytes, int from, int to) {
-        currency = in(currencies, bytes, from, to);
+        currency = currencies.get(bytes, from, to);
         return currency != null;
     }
 
@@ -321,39 +314,32 @@ public final class RowScanner {
     // Lists are arrays of JSON. Their cells end at a line feed at the latest, and so does reading them.
 
     private boolean attempts(byte[] bytes, int from, int to) {
-        first.start(bytes, from);
-        if (!first.take('[')) {
+        if (!first.begins(bytes, from)) {
             return false;
         }
-        if (!first.take(']')) {
-            do {
-                if (!first.time()) {
-                    return false;
-                }
-                if (first.isDay()) {
-                    record.attemptOn(first.day());
-                } else {
-                    record.attempt(first.second(), first.nano());
-                }
-            } while (first.take(','));
-            if (!first.take(']')) {
+        if (first.ends(to)) {
+            return true;
+        }
+        do {
+            if (!first.takeTime()) {
                 return false;
             }
-        }
-        return first.position() == to;
+            if (first.isDay()) {
+                record.attemptOn(first.day());
+            } else {
+                record.attempt(first.second(), first.nano());
+            }
+        } while (first.take(','));
+        return first.ends(to);
     }
 
     /** Starts reading a list; false if there is none, or if it is empty. */
-    private boolean begins(PlainLine list, int cell) {
-        if (cell == NONE) {
-            return false;
-        }
-        list.start(row.bytes(cell), row.from(cell));
-        return list.take('[');
+    private boolean begins(CellArray list, int cell) {
+        return cell != NONE && list.begins(row.bytes(cell), row.from(cell));
     }
 
-    private boolean ends(PlainLine list, int cell) {
-        return list.take(']') && list.position() == row.to(cell);
+    private boolean ends(CellArray list, int cell) {
+        return list.ends(row.to(cell));
     }
 
     private boolean pauses() {
@@ -364,16 +350,15 @@ public final class RowScanner {
             return false;
         }
         do {
-            if (!first.instant()) {
+            if (!first.takeInstant()) {
                 return false;
             }
             Instant begin = Instant.ofEpochSecond(first.second(), first.nano());
             Instant end = null;
             if (pausesTo != NONE) {
-                int before = second.position();
-                if (second.instant()) {
+                if (second.takeInstant()) {
                     end = Instant.ofEpochSecond(second.second(), second.nano());
-                } else if (!second.isNull(before)) {
+                } else if (!second.takeNull()) {
                     return false;
                 }
             }
@@ -393,12 +378,9 @@ public final class RowScanner {
             return false;
         }
         do {
-            if (!first.time() || !second.text() || !third.text()) {
-                return false;
-            }
-            Role role = second.in(roles);
-            String channel = third.in(words);
-            if (role == null || channel == null) {
+            Role role = second.take(roles);
+            String channel = third.take(words);
+            if (role == null || channel == null || !first.takeTime()) {
                 return false;
             }
             if (first.isDay()) {

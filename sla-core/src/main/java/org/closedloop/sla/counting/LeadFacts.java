@@ -20,7 +20,8 @@ final class LeadFacts {
 
     private static final LeadEvent[] EVENTS = LeadEvent.values();
     private static final int DEAL_CREATION = CycleRecord.bit(LeadEvent.DEAL_CREATED);
-    private static final int DEAL_CLOSE = CycleRecord.bit(LeadEvent.DEAL_CLOSED) | CycleRecord.bit(LeadEvent.REPORTED_BACK);
+    private static final int DEAL_CLOSE =
+            CycleRecord.bit(LeadEvent.DEAL_CLOSED) | CycleRecord.bit(LeadEvent.REPORTED_BACK);
 
     private final TimeBuckets buckets;
     private Stage[] stages = {};

@@ -26,8 +26,8 @@ final class ContractWording extends PhraseBundle {
             Stage.CUSTOMER);
 
     /** The languages of which a wording is kept; others, which a caller can make up, are not. */
-    private static final List<Locale> KEPT =
-            List.of(Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"), Locale.US, Locale.UK, Locale.GERMANY);
+    private static final List<Locale> KEPT = List.of(
+            Locale.ENGLISH, Locale.GERMAN, Locale.forLanguageTag("de-CH"), Locale.US, Locale.UK, Locale.GERMANY);
 
     private static final Map<Locale, ContractWording> WORDINGS = new ConcurrentHashMap<>();
 

@@ -179,9 +179,7 @@ class LeadScannerLawsTest {
 
     private static String rearranged(JsonNode node, Random random) {
         if (node.isArray()) {
-            return node.valueStream()
-                    .map(item -> rearranged(item, random))
-                    .collect(Collectors.joining(",", "[", "]"));
+            return node.valueStream().map(item -> rearranged(item, random)).collect(Collectors.joining(",", "[", "]"));
         }
         if (!node.isObject()) {
             return node.toString();

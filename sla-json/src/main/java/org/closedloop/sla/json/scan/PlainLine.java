@@ -7,8 +7,8 @@ import org.closedloop.sla.format.EpochUnit;
  * them.
  *
  * <p>Methods take a place in the bytes and return the place after what they read, or {@link LeadScanner#NOT_PLAIN}.
- * Every loop ends at a byte below the space, so that none needs to look for the end of the bytes: a line feed must stand
- * at or after the beginning.
+ * Every loop ends at a byte below the space, so that none needs to look for the end of the bytes: a line feed must
+ * stand at or after the beginning.
  */
 final class PlainLine {
 

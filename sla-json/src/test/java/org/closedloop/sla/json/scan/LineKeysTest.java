@@ -25,7 +25,8 @@ class LineKeysTest {
         String other = "b".repeat(length);
 
         for (int object = 0; object < 3; object++) {
-            assertThat(read(List.of(one, other, one + "x"))).isEqualTo(length < 200 ? List.of(one, other, one + "x") : List.of(one, other));
+            assertThat(read(List.of(one, other, one + "x")))
+                    .isEqualTo(length < 200 ? List.of(one, other, one + "x") : List.of(one, other));
         }
         assertThat(read(List.of(other, one))).containsExactly(other, one);
     }

@@ -58,10 +58,12 @@ final class SparkSpeed {
             contestants.put("NDJSON, the library", () -> SlaAnswer.of(ScorecardJob.count(spark, spec, lines)));
             contestants.put(
                     "NDJSON, Spark SQL",
-                    () -> SparkAnswer.of(spark, spark.read().schema(LeadColumns.DDL).json(lines)));
+                    () -> SparkAnswer.of(
+                            spark, spark.read().schema(LeadColumns.DDL).json(lines)));
             contestants.put("Parquet, the library", () -> SlaAnswer.of(ScorecardJob.count(spark, spec, rows)));
             contestants.put(
-                    "Parquet, Spark SQL", () -> SparkAnswer.of(spark, spark.read().parquet(rows)));
+                    "Parquet, Spark SQL",
+                    () -> SparkAnswer.of(spark, spark.read().parquet(rows)));
             print(leads, contestants);
         }
     }
@@ -79,7 +81,8 @@ final class SparkSpeed {
                     throw new IllegalStateException(contestant.getKey() + " answers\n" + answer + "not\n" + expected);
                 }
                 if (round >= WARM_UP) {
-                    millis.computeIfAbsent(contestant.getKey(), unused -> new ArrayList<>()).add(took);
+                    millis.computeIfAbsent(contestant.getKey(), unused -> new ArrayList<>())
+                            .add(took);
                 }
             }
         }

@@ -31,8 +31,9 @@ final class Cold implements Callable<Integer> {
     private static final Path DEMO = Path.of("src/main/resources/org/closedloop/sla/examples/scorecard/demo");
 
     /** Answer the question, too, at the same time of the day on the same machine. */
-    private static final List<ContestantVariant> DATABASES =
-            Stream.of("duckdb-ndjson", "duckdb-csv", "duckdb-parquet").map(ContestantVariant::of).toList();
+    private static final List<ContestantVariant> DATABASES = Stream.of("duckdb-ndjson", "duckdb-csv", "duckdb-parquet")
+            .map(ContestantVariant::of)
+            .toList();
 
     @Mixin
     private ComparisonOptions place = new ComparisonOptions();
@@ -64,11 +65,15 @@ final class Cold implements Callable<Integer> {
         Path agreement = demo.resolve("agreement.yaml");
         String calendar = demo.resolve("calendar.yaml").toString();
         System.out.print(Machine.heading(place.date()));
-        boolean isAgreed = print(comparison.run(
-                "validate", List.of("validate", agreement.toString(), "--calendar", calendar), runs));
+        boolean isAgreed = print(
+                comparison.run("validate", List.of("validate", agreement.toString(), "--calendar", calendar), runs));
         isAgreed &= print(comparison.run(
                 "evaluate 5,430 leads",
-                evaluate(agreement.toString(), calendar, demo.resolve("crm-leads.ndjson").toString(), "2026-04-30"),
+                evaluate(
+                        agreement.toString(),
+                        calendar,
+                        demo.resolve("crm-leads.ndjson").toString(),
+                        "2026-04-30"),
                 runs));
         isAgreed &= print(comparison.run("evaluate " + files.leads() + " leads of the question", question(), runs));
         ComparisonTable besides = new ContestantComparison(place.directory(), DATABASES).run(files.leads(), runs);
@@ -84,14 +89,14 @@ final class Cold implements Callable<Integer> {
             commands.put("java -jar " + jar.getFileName(), List.of(java, "-jar", jar.toString()));
         }
         Path target = scorecard.resolve("target");
-        commands.put("java -jar", List.of(java, "-jar", target.resolve("sla.jar").toString()));
+        commands.put(
+                "java -jar", List.of(java, "-jar", target.resolve("sla.jar").toString()));
         commands.put("installed", List.of(target.resolve("sla/bin/sla").toString()));
         return commands;
     }
 
     private static List<String> evaluate(String agreement, String calendar, String leads, String asOf) {
-        return List.of(
-                "evaluate", "--agreement", agreement, "--calendar", calendar, "--leads", leads, "--as-of", asOf);
+        return List.of("evaluate", "--agreement", agreement, "--calendar", calendar, "--leads", leads, "--as-of", asOf);
     }
 
     /** The arguments for the question of the other comparisons; its terms are written beside the leads. */
@@ -100,8 +105,7 @@ final class Cold implements Callable<Integer> {
         Path agreement = leads.resolveSibling("question.yaml");
         Path calendar = leads.resolveSibling("question.calendar.yaml");
         SlaJson json = SlaJson.inEnglish();
-        Files.writeString(
-                agreement, json.write(Question.terms().getAgreement(), Format.YAML), StandardCharsets.UTF_8);
+        Files.writeString(agreement, json.write(Question.terms().getAgreement(), Format.YAML), StandardCharsets.UTF_8);
         Files.writeString(calendar, json.write(Question.terms().getCalendar(), Format.YAML), StandardCharsets.UTF_8);
         return evaluate(agreement.toString(), calendar.toString(), leads.toString(), Question.AS_OF.toString());
     }

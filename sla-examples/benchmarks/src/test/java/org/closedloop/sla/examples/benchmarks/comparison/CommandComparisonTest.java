@@ -19,7 +19,8 @@ class CommandComparisonTest {
 
         assertThat(result.isAgreed()).isTrue();
         assertThat(result.markdown())
-                .startsWith("\n### modules\n\n| command | whole process, s | x the first | CPU, s | x the first | output |\n")
+                .startsWith(
+                        "\n### modules\n\n| command | whole process, s | x the first | CPU, s | x the first | output |\n")
                 .containsPattern("\\| one \\| \\d+\\.\\d\\d \\| 1\\.00 \\| .* \\| same \\|\n")
                 .containsPattern("\\| other \\| \\d+\\.\\d\\d \\| \\d+\\.\\d\\d \\| .* \\| same \\|\n");
     }
@@ -35,7 +36,9 @@ class CommandComparisonTest {
 
     @Test
     void commands_that_fail_alike_do_not_agree() throws Exception {
-        assertThat(compare(List.of(JAVA), List.of(JAVA), List.of("-no-such-option")).isAgreed()).isFalse();
+        assertThat(compare(List.of(JAVA), List.of(JAVA), List.of("-no-such-option"))
+                        .isAgreed())
+                .isFalse();
     }
 
     private static CommandComparison.Result compare(List<String> one, List<String> other, List<String> arguments)

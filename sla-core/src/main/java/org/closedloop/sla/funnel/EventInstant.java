@@ -15,8 +15,7 @@ record EventInstant(long getEpochSecond, int getNano) implements EventTime {
     // Between these seconds, every zone has a LocalDate.
     private static final long FIRST =
             LocalDate.MIN.plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
-    private static final long LAST =
-            LocalDate.MAX.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    private static final long LAST = LocalDate.MAX.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
 
     static EventInstant of(Instant instant) {
         return new EventInstant(instant.getEpochSecond(), instant.getNano());

@@ -12,7 +12,9 @@ import org.closedloop.sla.funnel.Lead;
 /** What it costs to count leads in memory for the agreement of the question and one metric more. */
 public final class MetricCost {
 
-    /** So few that they stay in the caches of a processor: reading other leads from memory costs every metric the same. */
+    /**
+     * So few that they stay in the caches of a processor: reading other leads from memory costs every metric the same.
+     */
     private static final int LEADS = 1_000;
 
     private static final int ADDS = 20_000;

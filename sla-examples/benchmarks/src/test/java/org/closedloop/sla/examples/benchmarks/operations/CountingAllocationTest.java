@@ -54,8 +54,7 @@ class CountingAllocationTest {
     void a_lead_in_memory_is_counted_without_allocation(Added metric) {
         FunnelCounter some = FunnelCounter.of(metric.toQuestion(), Question.AS_OF);
 
-        assertThat(bytesOfSecond(() -> add(SAMPLE.subList(0, LEADS), some)))
-                .isLessThan(CONSTANT);
+        assertThat(bytesOfSecond(() -> add(SAMPLE.subList(0, LEADS), some))).isLessThan(CONSTANT);
     }
 
     @Test
@@ -138,7 +137,8 @@ class CountingAllocationTest {
     @Test
     void of_the_full_agreement_only_the_attribution_of_deals_won_allocates() {
         FunnelCounter full = FunnelCounter.of(FullAgreement.terms(), Question.AS_OF);
-        Map<Boolean, List<Lead>> byWon = SAMPLE.stream().collect(Collectors.partitioningBy(CountingAllocationTest::isWon));
+        Map<Boolean, List<Lead>> byWon =
+                SAMPLE.stream().collect(Collectors.partitioningBy(CountingAllocationTest::isWon));
         List<Lead> won = byWon.get(true);
         List<Lead> others = byWon.get(false);
 
@@ -147,7 +147,9 @@ class CountingAllocationTest {
     }
 
     private static boolean isWon(Lead lead) {
-        return lead.getDeal().filter(deal -> deal.getOutcome() == DealOutcome.WON).isPresent();
+        return lead.getDeal()
+                .filter(deal -> deal.getOutcome() == DealOutcome.WON)
+                .isPresent();
     }
 
     private static void add(List<Lead> leads, FunnelCounter to) {

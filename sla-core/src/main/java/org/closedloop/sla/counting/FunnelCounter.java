@@ -153,7 +153,12 @@ public final class FunnelCounter implements LeadCounter<FunnelCounter> {
         return new FunnelCounter(context, buckets, facts, copier, unexcluded);
     }
 
-    /** Counts a lead. Invalid data is never rejected but reported as an issue. */
+    /**
+     * Counts a lead. Invalid data is never rejected but reported as an issue.
+     *
+     * <p>It allocates nothing, except for issues, attributed revenue, amounts in another currency or of more than 18
+     * digits, and what the counter keeps, such as a new duration.
+     */
     @Override
     public void add(Lead lead) {
         Objects.requireNonNull(lead, "lead");

@@ -2,23 +2,21 @@ package org.closedloop.sla.counting;
 
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.closedloop.sla.counting.event.TimeList;
-import org.closedloop.sla.funnel.Deal;
-import org.closedloop.sla.funnel.Disqualification;
+import org.closedloop.sla.funnel.CycleData;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadCycle;
 import org.closedloop.sla.funnel.LeadEvent;
-import org.closedloop.sla.funnel.Rejection;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.funnel.Touch;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Copies leads into one reusable record, without allocation. */
 final class LeadCopier {
+
+    private static final LeadEvent[] EVENTS = LeadEvent.values();
 
     private final LeadRecord record = new LeadRecord();
     /** The cycle that is being copied. */
@@ -26,31 +24,21 @@ final class LeadCopier {
 
     // Created once, to avoid an allocation per lead.
     private final BiConsumer<Stage, EventTime> copyStage = this::stage;
-    private final BiConsumer<String, String> copyField = this::field;
+    private final BiConsumer<String, String> copyField = record::field;
 
     /** Returns the record of a lead, valid until the next call. */
     LeadRecord copy(Lead lead) {
         record.clear();
         record.id(lead.getId());
-        record.source = lead.getSource().orElse(null);
-        record.segment = lead.getSegment().orElse(null);
-        record.priority = lead.getPriority().orElse(null);
-        List<Touch> touches = lead.getTouches();
-        for (int i = 0, n = touches.size(); i < n; i++) {
-            Touch touch = touches.get(i);
-            EventTime time = touch.getAt();
-            record.addTouch(second(time), nano(time), touch.getBy(), touch.getChannel());
-        }
+        CycleData data = lead.data();
+        record.source = data.getSource();
+        record.segment = data.getSegment();
+        record.priority = data.getPriority();
         lead.getFields().forEach(copyField);
+        copyTouches(lead.getTouches());
         cycle = record;
-        event(LeadEvent.CREATED, lead.getCreatedAt());
-        event(LeadEvent.HANDED_OVER, lead.getHandedOverAt());
-        event(LeadEvent.ACCEPTED, lead.getAcceptedAt());
-        event(LeadEvent.FIRST_TOUCH, lead.getFirstTouchAt());
+        copy(data);
         lead.getStages().forEach(copyStage);
-        copy(lead.getRejection().orElse(null));
-        copy(lead.getDisqualification().orElse(null));
-        copy(lead.getDeal().orElse(null));
         copyAttempts(lead.getAttempts());
         record.pauses = lead.getPauses();
         List<LeadCycle> cycles = lead.getCycles();
@@ -62,16 +50,47 @@ final class LeadCopier {
 
     private void copy(LeadCycle later) {
         cycle = record.addCycle();
-        event(LeadEvent.CREATED, later.getStartedAt());
-        event(LeadEvent.HANDED_OVER, later.getHandedOverAt());
-        event(LeadEvent.ACCEPTED, later.getAcceptedAt());
-        event(LeadEvent.FIRST_TOUCH, later.getFirstTouchAt());
+        copy(later.data());
         later.getStages().forEach(copyStage);
-        copy(later.getRejection().orElse(null));
-        copy(later.getDisqualification().orElse(null));
-        copy(later.getDeal().orElse(null));
         copyAttempts(later.getAttempts());
         cycle.pauses = later.getPauses();
+    }
+
+    private void copy(CycleData data) {
+        for (LeadEvent event : EVENTS) {
+            EventTime time = data.time(event);
+            if (time != null) {
+                cycle.set(event, second(time), nano(time));
+            }
+        }
+        String rejection = data.getRejectionReason();
+        if (rejection != null) {
+            cycle.rejectionReason(rejection);
+        }
+        String disqualification = data.getDisqualificationReason();
+        if (disqualification != null) {
+            cycle.disqualificationReason(disqualification);
+        }
+        cycle.outcome = data.getOutcome();
+        copyAmount(data);
+    }
+
+    private void copyAmount(CycleData data) {
+        Money amount = data.getAmount();
+        Long minorUnits = data.getMinorUnits();
+        if (amount != null && minorUnits != null) {
+            cycle.amount(amount.getCurrencyUnit(), minorUnits);
+        } else if (amount != null) {
+            cycle.amount(amount);
+        }
+    }
+
+    private void copyTouches(List<Touch> touches) {
+        for (int i = 0, n = touches.size(); i < n; i++) {
+            Touch touch = touches.get(i);
+            EventTime time = touch.getAt();
+            record.addTouch(second(time), nano(time), touch.getBy(), touch.getChannel());
+        }
     }
 
     private void copyAttempts(List<EventTime> attempts) {
@@ -81,68 +100,18 @@ final class LeadCopier {
         }
     }
 
-    private void copy(@Nullable Rejection rejection) {
-        if (rejection != null) {
-            event(LeadEvent.REJECTED, rejection.getAt());
-            String reason = rejection.getReason().orElse(null);
-            if (reason != null) {
-                cycle.rejectionReason(reason);
-            }
-        }
-    }
-
-    private void copy(@Nullable Disqualification disqualification) {
-        if (disqualification != null) {
-            event(LeadEvent.DISQUALIFIED, disqualification.getAt());
-            String reason = disqualification.getReason().orElse(null);
-            if (reason != null) {
-                cycle.disqualificationReason(reason);
-            }
-        }
-    }
-
-    private void copy(@Nullable Deal deal) {
-        if (deal != null) {
-            cycle.deal(deal.getOutcome());
-            event(LeadEvent.DEAL_CREATED, deal.getCreatedAt());
-            event(LeadEvent.DEAL_CLOSED, deal.getClosedAt());
-            event(LeadEvent.REPORTED_BACK, deal.getReportedBackAt());
-            Money money = deal.getAmount().orElse(null);
-            if (money != null) {
-                cycle.amount(money);
-            }
-        }
-    }
-
-    private void event(LeadEvent event, Optional<EventTime> recorded) {
-        EventTime time = recorded.orElse(null);
-        if (time != null) {
-            event(event, time);
-        }
-    }
-
-    private void event(LeadEvent event, EventTime time) {
-        cycle.set(event, second(time), nano(time));
-    }
-
     private void stage(Stage stage, EventTime time) {
         cycle.addStage(stage, second(time), nano(time));
     }
 
-    private void field(String name, String value) {
-        record.field(name, value);
-    }
-
-    // The instant of a timed event and the date of a day do not depend on the zone.
-
     private static long second(EventTime time) {
+        // The date of a day does not depend on the zone.
         return time.isTimed()
-                ? time.startIn(ZoneOffset.UTC).getEpochSecond()
+                ? time.getEpochSecond()
                 : time.dayIn(ZoneOffset.UTC).toEpochDay();
     }
 
-    @SuppressWarnings("JavaInstantGetSecondsGetNano") // The seconds are read separately.
     private static int nano(EventTime time) {
-        return time.isTimed() ? time.startIn(ZoneOffset.UTC).getNano() : TimeList.DAY;
+        return time.isTimed() ? time.getNano() : TimeList.DAY;
     }
 }

@@ -24,6 +24,16 @@ record EventDay(LocalDate day) implements EventTime {
     }
 
     @Override
+    public long getEpochSecond() {
+        throw new IllegalStateException("event time " + day + ": the instant is not known");
+    }
+
+    @Override
+    public int getNano() {
+        throw new IllegalStateException("event time " + day + ": the instant is not known");
+    }
+
+    @Override
     public LocalDate dayIn(ZoneId zone) {
         return day;
     }

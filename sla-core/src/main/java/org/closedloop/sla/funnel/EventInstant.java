@@ -4,20 +4,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Objects;
 import java.util.Optional;
 
-/** An event time of which the instant is known. */
-record EventInstant(Instant instant) implements EventTime {
+/**
+ * An event time of which the instant is known. It has the numbers of the instant and not the instant, of which there
+ * would be millions more.
+ */
+record EventInstant(long getEpochSecond, int getNano) implements EventTime {
 
-    // Between these instants, every zone has a LocalDate.
-    private static final Instant FIRST =
-            LocalDate.MIN.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    private static final Instant LAST =
-            LocalDate.MAX.atStartOfDay(ZoneOffset.UTC).toInstant();
+    // Between these seconds, every zone has a LocalDate.
+    private static final long FIRST =
+            LocalDate.MIN.plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    private static final long LAST = LocalDate.MAX.atStartOfDay(ZoneOffset.UTC).toEpochSecond();
 
-    EventInstant {
-        Objects.requireNonNull(instant, "instant");
+    static EventInstant of(Instant instant) {
+        return new EventInstant(instant.getEpochSecond(), instant.getNano());
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochSecond(getEpochSecond, getNano);
     }
 
     @Override
@@ -27,30 +32,30 @@ record EventInstant(Instant instant) implements EventTime {
 
     @Override
     public Optional<Instant> getInstant() {
-        return Optional.of(instant);
+        return Optional.of(instant());
     }
 
     @Override
     public LocalDate dayIn(ZoneId zone) {
-        if (instant.isBefore(FIRST)) {
+        if (getEpochSecond < FIRST) {
             return LocalDate.MIN;
         }
-        return instant.isBefore(LAST) ? LocalDate.ofInstant(instant, zone) : LocalDate.MAX;
+        return getEpochSecond < LAST ? LocalDate.ofInstant(instant(), zone) : LocalDate.MAX;
     }
 
     @Override
     public Instant startIn(ZoneId zone) {
-        return instant;
+        return instant();
     }
 
     @Override
     public Instant lastIn(ZoneId zone) {
-        return instant;
+        return instant();
     }
 
     /** Returns the ISO-8601 form, such as {@code 2026-03-03T09:00:00Z}. */
     @Override
     public String toString() {
-        return instant.toString();
+        return instant().toString();
     }
 }

@@ -31,7 +31,7 @@ public sealed interface EventTime permits EventInstant, EventDay {
 
     /** Returns the time of an event at this instant. */
     static EventTime at(Instant instant) {
-        return new EventInstant(instant);
+        return EventInstant.of(instant);
     }
 
     /** Returns the time of an event on this day, at an unknown time. */
@@ -58,6 +58,20 @@ public sealed interface EventTime permits EventInstant, EventDay {
 
     /** The instant, if it is known. */
     Optional<Instant> getInstant();
+
+    /**
+     * The second of the instant since 1970-01-01T00:00Z.
+     *
+     * @throws IllegalStateException if only the day is known
+     */
+    long getEpochSecond();
+
+    /**
+     * The nanosecond of the second of the instant, from 0 to 999,999,999.
+     *
+     * @throws IllegalStateException if only the day is known
+     */
+    int getNano();
 
     /**
      * Returns the local date in a zone; for a day, the day itself. An instant outside the range of {@link LocalDate} is

@@ -123,6 +123,13 @@ public interface Lead extends WithLead {
         return Optional.ofNullable(getStages().get(stage));
     }
 
+    /** Returns the data of the first cycle in the form that counters read. */
+    @Value.Derived
+    @Value.Auxiliary
+    default CycleData data() {
+        return new CycleData(this);
+    }
+
     @Value.Check
     default void check() {
         if (getId().isBlank()) {

@@ -54,6 +54,13 @@ public interface LeadCycle extends WithLeadCycle {
     /** The deal that this cycle resulted in. */
     Optional<Deal> getDeal();
 
+    /** Returns the data of this cycle in the form that counters read. */
+    @Value.Derived
+    @Value.Auxiliary
+    default CycleData data() {
+        return new CycleData(this);
+    }
+
     /** Returns a new builder; only the start is required. */
     static Builder builder() {
         return new Builder();

@@ -109,6 +109,17 @@ class EventTimeTest {
     }
 
     @Test
+    void an_instant_has_numbers_and_a_day_has_none() {
+        EventTime instant = EventTime.parse("2026-03-03T09:00:00.25Z");
+        EventTime day = EventTime.parse("2026-03-03");
+
+        assertThat(Instant.ofEpochSecond(instant.getEpochSecond(), instant.getNano()))
+                .isEqualTo("2026-03-03T09:00:00.25Z");
+        assertThatThrownBy(day::getEpochSecond).hasMessageContaining("2026-03-03");
+        assertThatThrownBy(day::getNano).hasMessageContaining("2026-03-03");
+    }
+
+    @Test
     void every_instant_has_a_local_date() {
         assertThat(EventTime.at(Instant.MAX).dayIn(ZURICH)).isEqualTo(LocalDate.MAX);
         assertThat(EventTime.at(Instant.MIN).dayIn(ZURICH)).isEqualTo(LocalDate.MIN);

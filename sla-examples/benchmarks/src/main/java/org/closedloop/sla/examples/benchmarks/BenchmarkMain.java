@@ -16,7 +16,7 @@ public final class BenchmarkMain {
         switch (args.length == 0 ? "--help" : args[0]) {
             case "contestant" -> contestant(args);
             case "jmh" -> org.openjdk.jmh.Main.main(Arrays.copyOfRange(args, 1, args.length));
-            case "quick", "full", "compare", "cold", "generate", "--help" -> leave(Benchmarks.execute(args));
+            case "quick", "full", "compare", "cold", "costs", "generate", "--help" -> leave(Benchmarks.execute(args));
             default -> org.openjdk.jmh.Main.main(args);
         }
     }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
             "jmh ...                runs JMH with the given arguments; the default if no command is named"
         },
         mixinStandardHelpOptions = true,
-        subcommands = {Quick.class, Full.class, Compare.class, Cold.class, Generate.class})
+        subcommands = {Quick.class, Full.class, Compare.class, Cold.class, Costs.class, Generate.class})
 public final class Benchmarks {
 
     /** Runs a command. */

@@ -79,12 +79,16 @@ public class MetricBenchmark extends OperationBenchmark {
         Added(Metric... metrics) {
             this.metrics = List.of(metrics);
         }
+
+        /** Adds the metric to those of the question. */
+        ResolvedTerms toQuestion() {
+            return Question.terms().alsoCounting(metrics, List.of());
+        }
     }
 
-    /** Adds the metric to those of the question. */
     @Setup
     public void resolve() {
-        terms = Question.terms().alsoCounting(metric.metrics, List.of());
+        terms = metric.toQuestion();
     }
 
     /** Counts all leads. */

@@ -125,8 +125,9 @@ final class Contract {
 
     /** The part that has this heading. */
     static Optional<String> keyOf(Block.Heading heading, ContractWording words) {
+        String title = heading.title();
         return Stream.concat(CLAUSES.stream().map(Clause::key), Stream.of("signatures", "open"))
-                .filter(key -> Spelling.isSame(words.say(key + ".title"), heading.title()))
+                .filter(key -> Spelling.isSame(words.say(key + ".title"), title))
                 .findFirst();
     }
 

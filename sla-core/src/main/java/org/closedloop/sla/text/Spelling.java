@@ -12,7 +12,18 @@ public final class Spelling {
 
     /** Whether two texts have the same words. */
     public static boolean isSame(String one, String other) {
-        return one.equals(other) || folded(one).equals(folded(other));
+        return one.equals(other) || (beginAlike(one, other) && folded(one).equals(folded(other)));
+    }
+
+    /** Texts that differ mostly do so in their first letters. */
+    private static boolean beginAlike(String one, String other) {
+        char first = one.isEmpty() ? ' ' : Character.toLowerCase(one.charAt(0));
+        char firstOfOther = other.isEmpty() ? ' ' : Character.toLowerCase(other.charAt(0));
+        return first == firstOfOther || !isPlainLetter(first) || !isPlainLetter(firstOfOther);
+    }
+
+    private static boolean isPlainLetter(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     private static String folded(String text) {

@@ -37,9 +37,7 @@ public record CommandComparison(Map<String, List<String>> commands) {
         }
         String expected = trials.get(0).printed();
         boolean isAgreed = trials.stream()
-                .allMatch(trial -> trial.printed().equals(expected)
-                        && !trial.printed().isEmpty()
-                        && !trial.printed().startsWith("exit code "));
+                .allMatch(trial -> trial.hasPrinted() && trial.printed().equals(expected));
         return new Result(table(title, trials, expected), isAgreed);
     }
 
@@ -58,11 +56,18 @@ public record CommandComparison(Map<String, List<String>> commands) {
                             ratio(wall(own), wallOfBase),
                             cpu(own).text(1000),
                             ratio(cpu(own), cpuOfBase),
-                            (isSame ? "same" : "OTHER") + " |\n");
+                            verdict(own, expected) + " |\n");
                 })
                 .collect(Collectors.joining());
         return "\n### " + title + "\n\n| command | whole process, s | x the first | CPU, s | x the first | output |\n"
                 + "|---|---|---|---|---|---|\n" + rows;
+    }
+
+    private static String verdict(List<CommandTrial> own, String expected) {
+        if (!own.stream().allMatch(CommandTrial::hasPrinted)) {
+            return "FAILED";
+        }
+        return own.stream().allMatch(trial -> trial.printed().equals(expected)) ? "same" : "OTHER";
     }
 
     private static List<CommandTrial> of(String command, List<CommandTrial> trials) {

@@ -11,7 +11,7 @@ import java.util.OptionalLong;
  * One run of a command in a new process.
  *
  * @param command which of the compared commands
- * @param printed its standard output; of one that failed, a text that begins with its exit code
+ * @param printed its standard output; empty if it failed
  * @param wallMillis the time of the whole process, measured from outside
  * @param cpuMillis its user and system time, where the system reports it, to 10 ms
  */
@@ -36,11 +36,16 @@ record CommandTrial(String command, String printed, long wallMillis, OptionalLon
         OptionalLong after = cpuOfChildren();
         return new CommandTrial(
                 name,
-                exitCode == 0 ? printed : "exit code " + exitCode + "\n" + printed,
+                exitCode == 0 ? printed : "",
                 wall,
                 before.isPresent() && after.isPresent()
                         ? OptionalLong.of(after.getAsLong() - before.getAsLong())
                         : OptionalLong.empty());
+    }
+
+    /** Whether it succeeded, and printed something. */
+    boolean hasPrinted() {
+        return !printed.isEmpty();
     }
 
     private static OptionalLong cpuOfChildren() throws IOException {

@@ -28,9 +28,18 @@ public final class LeadFiles {
 
     /** Returns the NDJSON in memory, for measurements without disk access. */
     public static byte[] ndjson(int leads) {
+        return bytes(leads, new NdjsonForm());
+    }
+
+    /** Returns the CSV in memory. */
+    public static byte[] csv(int leads) {
+        return bytes(leads, new CsvForm());
+    }
+
+    private static byte[] bytes(int leads, Form form) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(leads, new NdjsonForm(), bytes);
+            write(leads, form, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

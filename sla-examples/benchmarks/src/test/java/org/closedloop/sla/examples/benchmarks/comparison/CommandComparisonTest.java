@@ -36,9 +36,10 @@ class CommandComparisonTest {
 
     @Test
     void commands_that_fail_alike_do_not_agree() throws Exception {
-        assertThat(compare(List.of(JAVA), List.of(JAVA), List.of("-no-such-option"))
-                        .isAgreed())
-                .isFalse();
+        CommandComparison.Result result = compare(List.of(JAVA), List.of(JAVA), List.of("-no-such-option"));
+
+        assertThat(result.isAgreed()).isFalse();
+        assertThat(result.markdown()).contains("| FAILED |").doesNotContain("same");
     }
 
     private static CommandComparison.Result compare(List<String> one, List<String> other, List<String> arguments)

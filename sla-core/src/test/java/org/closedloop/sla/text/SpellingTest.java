@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SpellingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             Maßnahmen,        massnahmen,      true
             ßa,               SSA,             true
             «Lead»,           “lead”,          true

@@ -47,8 +47,6 @@ public record CommandComparison(Map<String, List<String>> commands) {
         String rows = commands.keySet().stream()
                 .map(command -> {
                     List<CommandTrial> own = of(command, trials);
-                    boolean isSame =
-                            own.stream().allMatch(trial -> trial.printed().equals(expected));
                     return String.join(
                             " | ",
                             "| " + command,

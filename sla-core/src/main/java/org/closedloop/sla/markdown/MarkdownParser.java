@@ -91,7 +91,8 @@ public final class MarkdownParser {
     private List<String> withSurplus(Node row, List<String> cells) {
         String source = source(row);
         String inner = source.startsWith("|") ? source.substring(1) : source;
-        if (inner.chars().filter(letter -> letter == '|').count() <= cells.size()) {
+        long bars = inner.chars().filter(letter -> letter == '|').count();
+        if (bars - (inner.endsWith("|") ? 1 : 0) < cells.size()) {
             return cells;
         }
         List<String> all = new ArrayList<>(List.of(BAR.split(inner, -1)));

@@ -181,6 +181,11 @@ class RefusedEditTest {
                         "| Sales | Inbound Sales | Sam Frei | by proxy |",
                         "line 38: the row has more cells than the table has columns: 'by proxy'"),
                 refused(
+                        "a cell too many without a bar behind it",
+                        "| Sales | Inbound Sales | Sam Frei |",
+                        "| Sales | Inbound Sales | Sam Frei | by proxy",
+                        "line 38: the row has more cells than the table has columns: 'by proxy'"),
+                refused(
                         "a metric that is not listed",
                         "Metric: sqls<br>",
                         "Metric: sql<br>",

@@ -37,7 +37,7 @@ import org.joda.money.CurrencyUnit;
  * a misspelled one is not detected.
  *
  * <p><b>Rows.</b> A row becomes the lead that a line of NDJSON with the same values is, by the same rules and with the
- * same messages, which name the column. What differs:
+ * same messages, which name the column, or the path of a part such as {@code /deal}. What differs:
  *
  * <ul>
  *   <li>A cell that is empty or blank is absent, quoted or not.
@@ -51,8 +51,8 @@ import org.joda.money.CurrencyUnit;
  *
  * <p>A row that is no lead becomes an issue with the line on which it begins, and reading goes on: one with a wrong
  * value, with fewer or more cells than the header, with text after a closing quote, with a quote that is never closed,
- * with more than 1 MiB, or that repeats the header. After a row whose quotes are wrong, or that has several lines and
- * the wrong number of cells, reading goes on with the line after its first.
+ * with more than 1 MiB, or that repeats the header. After a row that is too long, whose quotes are wrong, or that has
+ * several lines and the wrong number of cells, reading goes on with the line after its first.
  *
  * <p><b>Text.</b> A file is UTF-8; a byte order mark at its beginning is skipped. Cells are separated by what
  * {@link #withSeparator} states, else by the sign of a first line such as {@code sep=;}, else by the most frequent of

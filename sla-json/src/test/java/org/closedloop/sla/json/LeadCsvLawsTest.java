@@ -99,7 +99,7 @@ class LeadCsvLawsTest {
     }
 
     @Property(tries = 200)
-    void damaged_rows_count_the_same_and_tell_the_same(
+    void damaged_rows_count_the_same_and_have_the_same_issues(
             @ForAll("leads") List<Lead> leads, @ForAll long seed, @ForAll EpochUnit unit) throws IOException {
         Random random = new Random(seed);
         byte[] rows = LeadTableText.of(leads, random).getBytes(StandardCharsets.UTF_8);

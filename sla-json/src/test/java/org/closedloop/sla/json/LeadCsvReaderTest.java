@@ -88,7 +88,7 @@ class LeadCsvReaderTest {
     }
 
     @Test
-    void all_problems_of_a_header_are_told_at_once() {
+    void all_problems_of_a_header_are_reported_together() {
         assertThatThrownBy(() -> read(LeadCsvReader.in(Locale.GERMAN), "deal_amount,touches_at,Vorname\n"))
                 .isInstanceOf(UnreadableException.class)
                 .satisfies(e -> assertThat(((UnreadableException) e).getProblems())
@@ -174,7 +174,7 @@ class LeadCsvReaderTest {
     }
 
     @Test
-    void a_quote_that_is_opened_by_mistake_swallows_no_other_row() throws IOException {
+    void a_quote_that_is_opened_by_mistake_affects_no_other_row() throws IOException {
         read(READER, "id,source\n1,\"a\n2,b\n3,c\",d\n4,\"e\n5,f\n");
 
         assertThat(leads).extracting(Lead::getId).containsExactly("2", "5");
@@ -189,6 +189,38 @@ class LeadCsvReaderTest {
     }
 
     @Test
+    void a_header_that_is_not_utf_8_is_refused() {
+        assertThatThrownBy(() -> read(READER, "id,fields_Größe\n7,x\n".getBytes(Charset.forName("windows-1252"))))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("CSV:1:2: the name of column 2 is not UTF-8 [SLA-J10]");
+    }
+
+    @Test
+    void pauses_need_an_end_or_null_if_there_is_a_column_for_it() throws IOException {
+        String table = "id,pauses_from,pauses_to\n7,\"[\"\"2026-03-02T08:00:00Z\"\"]\",\n";
+        FunnelCounter counted = counter();
+
+        read(READER, table);
+        READER.count(bytes(table), counted);
+
+        assertThat(issues).hasSize(1);
+        assertThat(counted.finish().getAccount().orElseThrow().getIssues()).isEqualTo(issues);
+    }
+
+    @Test
+    void a_repeated_header_with_blanks_is_no_lead() throws IOException {
+        String table = "id ,source\n7,a\nid ,source\n";
+        FunnelCounter counted = counter();
+
+        read(READER, table);
+        READER.count(bytes(table), counted);
+
+        assertThat(leads).extracting(Lead::getId).containsExactly("7");
+        assertThat(counted.finish().getAccount().orElseThrow().getIssues()).isEqualTo(issues);
+        assertThat(issues).extracting(LeadIssue::getMessage).containsExactly("not well-formed: the header is repeated");
+    }
+
+    @Test
     void a_row_that_is_too_long_is_skipped_without_being_held() throws IOException {
         String line = "x".repeat(1024 * 1024);
         String text =
@@ -197,7 +229,7 @@ class LeadCsvReaderTest {
         LeadLines lines = read(READER, text);
 
         assertThat(leads).extracting(Lead::getId).containsExactly("2", "4");
-        assertThat(issues.get(0).getMessage()).isEqualTo("limit exceeded: the line is longer than 1048576 bytes");
+        assertThat(issues.get(0).getMessage()).isEqualTo("limit exceeded: the row is longer than 1048576 bytes");
         assertThat(issues)
                 .filteredOn(issue -> issue.getCode().equals("SLA-J08"))
                 .extracting(issue -> issue.getLine().orElseThrow())

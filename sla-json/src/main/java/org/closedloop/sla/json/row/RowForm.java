@@ -34,7 +34,7 @@ public enum RowForm {
             case WRONG_QUOTE -> problems.add(FaultCode.SYNTAX, "", line, 0, "row.wrongQuote");
             case OPEN_QUOTE -> problems.add(FaultCode.SYNTAX, "", line, 0, "row.openQuote");
             case TOO_LONG ->
-                problems.add(FaultCode.LIMIT, "", line, 0, "limit.line", Integer.toString(RowSource.ROW_BYTES));
+                problems.add(FaultCode.LIMIT, "", line, 0, "limit.row", Integer.toString(RowSource.ROW_BYTES));
             default -> throw new IllegalStateException("nothing is wrong with a row that is " + this);
         }
     }

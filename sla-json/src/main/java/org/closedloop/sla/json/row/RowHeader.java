@@ -53,6 +53,8 @@ public final class RowHeader {
         CellPath path = CellPath.of(label);
         if (label.isEmpty()) {
             fault(FaultCode.MISSING, cell, "column.unnamed", Integer.toString(cell + 1));
+        } else if (label.indexOf('\uFFFD') >= 0) {
+            fault(FaultCode.ENCODING, cell, "column.encoding", Integer.toString(cell + 1));
         } else if (path != null) {
             RowColumn column = new RowColumn(cell, label, path, null, "");
             put(column, byPath.putIfAbsent(path, column));

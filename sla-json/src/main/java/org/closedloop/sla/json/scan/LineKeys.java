@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LineKeys<T> {
 
-    /** The number of different keys from which on a line with another one is not plain. */
+    /** The greatest number of different keys; a line with one more is not plain. */
     private static final int MOST = 1024;
 
     private static final int LONGEST_NAME = 200;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** The cells of one row, as bytes of the input; those whose quotes were resolved are in an array of their own. */
 public final class RowCells {
 
-    /** Bytes that can be read after any cell, whatever they are; the first of them ends a line. */
+    /** The number of bytes that can be read after any cell; at the end of the input, the first is a line feed. */
     public static final int SLACK = 32;
 
     private byte[] block = {};

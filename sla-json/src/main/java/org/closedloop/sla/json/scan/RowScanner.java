@@ -42,6 +42,9 @@ public final class RowScanner {
 
     private final @Nullable LeadEvent[] events;
     private final EpochUnit numbers;
+    /** Whether there is a column for the ends of pauses; then each pause must have an end or null. */
+    private final boolean hasEnds;
+
     private final @Nullable CurrencyUnit usualCurrency;
     private final @Nullable LocalClock clock;
     private final PlainInstant instant = new PlainInstant();
@@ -82,6 +85,7 @@ public final class RowScanner {
         this.places = columns.stream().mapToInt(RowColumn::cell).toArray();
         this.events = columns.stream().map(column -> column.path().event()).toArray(LeadEvent[]::new);
         this.numbers = numbers;
+        this.hasEnds = columns.stream().anyMatch(column -> column.path() == CellPath.PAUSES_TO);
         this.usualCurrency = usualCurrency;
         this.clock = clock;
         this.first = new CellArray(numbers);
@@ -166,7 +170,9 @@ public final class RowScanner {
 
     /** A repeated header has the name of the column for the id; the parser compares its other cells. */
     private boolean id(RowColumn column, byte[] bytes, int from, int to) {
-        if (!isText(bytes, from, to) || (to - from == column.label().length() && repeats(column, bytes, from))) {
+        int end = from + column.label().length();
+        boolean mayRepeat = end == to || (end < to && bytes[end] <= ' ');
+        if (!isText(bytes, from, to) || (mayRepeat && repeats(column, bytes, from))) {
             return false;
         }
         record.id(bytes, from, to);
@@ -333,7 +339,7 @@ public final class RowScanner {
         return first.ends(to);
     }
 
-    /** Starts reading a list; false if there is none, or if it is empty. */
+    /** Starts reading a list. Returns false if no array begins in the cell. */
     private boolean begins(CellArray list, int cell) {
         return cell != NONE && list.begins(row.bytes(cell), row.from(cell));
     }
@@ -346,7 +352,7 @@ public final class RowScanner {
         if (pausesFrom == NONE && pausesTo == NONE) {
             return true;
         }
-        if (!begins(first, pausesFrom) || (pausesTo != NONE && !begins(second, pausesTo))) {
+        if (!begins(first, pausesFrom) || (hasEnds && !begins(second, pausesTo))) {
             return false;
         }
         do {
@@ -355,7 +361,7 @@ public final class RowScanner {
             }
             Instant begin = Instant.ofEpochSecond(first.second(), first.nano());
             Instant end = null;
-            if (pausesTo != NONE) {
+            if (hasEnds) {
                 if (second.takeInstant()) {
                     end = Instant.ofEpochSecond(second.second(), second.nano());
                 } else if (!second.takeNull()) {
@@ -366,8 +372,8 @@ public final class RowScanner {
                 return false;
             }
             record.pause(end == null ? Pause.since(begin) : Pause.between(begin, end));
-        } while (first.take(',') && (pausesTo == NONE || second.take(',')));
-        return ends(first, pausesFrom) && (pausesTo == NONE || ends(second, pausesTo));
+        } while (first.take(',') && (!hasEnds || second.take(',')));
+        return ends(first, pausesFrom) && (!hasEnds || ends(second, pausesTo));
     }
 
     private boolean touches() {

@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.Types;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.closedloop.sla.jdbc.ResultSetReader;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +29,13 @@ class CellPathTest {
     }
 
     @Test
-    void a_file_can_have_all_columns_of_a_result_set() {
-        // A label near each of them, so that the result set names its own.
-        List<String> near = CellPath.labels().stream().map(label -> label + "x").toList();
+    void a_file_has_the_columns_of_a_result_set() throws ReflectiveOperationException {
+        Object[] paths = Class.forName("org.closedloop.sla.jdbc.LeadPath").getEnumConstants();
 
-        assertThatThrownBy(() -> ResultSetReader.inEnglish().read(rows(near), lead -> {}, issue -> {}))
-                .satisfies(e -> CellPath.labels()
-                        .forEach(label -> assertThat(e.getMessage()).contains("did you mean '" + label + "'?")));
+        assertThat(CellPath.labels())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(paths)
+                        .map(path -> path.toString().toLowerCase(Locale.ROOT))
+                        .toList());
     }
 
     @Test

@@ -130,10 +130,12 @@ interface HubSpotDeletionScenarios {
     default void deleting_a_lead_with_another_id_leaves_the_events_of_a_contact() throws Exception {
         String id = newAgreement();
         service().report(INTEGRATION, id, "{\"id\":\"0501\",\"source\":\"search\"}");
-        service()
-                .send(service()
-                        .request(INTEGRATION, "/agreements/" + id + "/leads/0501")
-                        .DELETE());
+        assertThat(service()
+                        .send(service()
+                                .request(INTEGRATION, "/agreements/" + id + "/leads/0501")
+                                .DELETE())
+                        .statusCode())
+                .isEqualTo(204);
         send(id, CONTACT);
         assertThat(lead(id)).contains("\"createdAt\":\"2026-03-02T09:00:00Z\"");
     }

@@ -60,6 +60,9 @@ final class Cold implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (runs < 1) {
+            throw new IllegalArgumentException("--runs must be at least 1, but was " + runs);
+        }
         CommandComparison comparison = new CommandComparison(commands());
         Path demo = scorecard.resolve(DEMO);
         Path agreement = demo.resolve("agreement.yaml");
@@ -86,7 +89,7 @@ final class Cold implements Callable<Integer> {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         Map<String, List<String>> commands = new LinkedHashMap<>();
         for (Path jar : beside) {
-            commands.put("java -jar " + jar.getFileName(), List.of(java, "-jar", jar.toString()));
+            commands.put("java -jar " + jar, List.of(java, "-jar", jar.toString()));
         }
         Path target = scorecard.resolve("target");
         commands.put(

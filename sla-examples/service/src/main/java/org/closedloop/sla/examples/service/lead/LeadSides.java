@@ -35,7 +35,9 @@ public final class LeadSides {
     /** Whether a lead has nothing but what marketing or sales, whichever is given, reports of it. */
     boolean hasOnly(Lead lead, Role side) {
         Role other = side == Role.MARKETING ? Role.SALES : Role.MARKETING;
-        return partOf(lead, other).equals(Lead.builder().id(lead.getId()).build());
+        // A later cycle can have values of both sides.
+        return lead.getCycles().isEmpty()
+                && partOf(lead, other).equals(Lead.builder().id(lead.getId()).build());
     }
 
     /** Returns the lead of which each side reported its part. */

@@ -84,13 +84,16 @@ public class LeadStore {
                 days.stream().map(day -> new Object[] {agreement, day}).toList());
     }
 
-    /** Deletes a stored lead, and discards the counters of its day. */
+    /** Deletes a stored lead, and discards the counters of its day and all sums, which can contain its id. */
     public void delete(String agreement, StoredLead lead) {
         jdbc.sql("DELETE FROM lead WHERE agreement = ? AND id = ?")
                 .params(agreement, lead.id())
                 .update();
         jdbc.sql("DELETE FROM counter_state WHERE agreement = ? AND lead_day = ?")
                 .params(agreement, lead.day())
+                .update();
+        jdbc.sql("DELETE FROM counter_total WHERE agreement = ?")
+                .params(agreement)
                 .update();
     }
 

@@ -42,7 +42,7 @@ record HubSpotEvent(
         return is(type, "propertyChange") || is(type, "creation");
     }
 
-    /** Whether a contact was deleted, for good or not. */
+    /** Whether a contact was deleted, permanently or not. */
     boolean isContactDeletion() {
         return is(Type.CONTACT, "deletion") || is(Type.CONTACT, "privacyDeletion");
     }

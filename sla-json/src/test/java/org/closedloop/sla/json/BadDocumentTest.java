@@ -64,7 +64,7 @@ class BadDocumentTest {
                         LEAD + "id: a\nattempts: ['2026-03-02T08:15:00']\n",
                         "4:12 /attempts/0: `2026-03-02T08:15:00` has no offset, and no zone is given to read it in;"
                                 + " write it with its offset, as in 2026-03-02 08:15:00+01 or 2026-03-02T07:15:00Z,"
-                                + " or read the export with `sla import`, whose mapping has a zone (`format.zone`)"
+                                + " or name the zone: `withZone` or `--zone` for CSV, `format.zone` in the mapping of `sla import`"
                                 + " [SLA-J04]"),
                 arguments(
                         LEAD + "id: a\nattempts: [2026-02-30T08:15:00+0100]\n",

@@ -76,8 +76,8 @@ class DatabaseTimesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "2026-03-05 10:12:33.123"        | `2026-03-05 10:12:33.123` has no offset, and no zone is given to read it in; write it with its offset, as in 2026-03-02 08:15:00+01 or 2026-03-02T07:15:00Z, or read the export with `sla import`, whose mapping has a zone (`format.zone`)
-            "2026-03-05T10:12"               | `2026-03-05T10:12` has no offset, and no zone is given to read it in; write it with its offset, as in 2026-03-02 08:15:00+01 or 2026-03-02T07:15:00Z, or read the export with `sla import`, whose mapping has a zone (`format.zone`)
+            "2026-03-05 10:12:33.123"        | `2026-03-05 10:12:33.123` has no offset, and no zone is given to read it in; write it with its offset, as in 2026-03-02 08:15:00+01 or 2026-03-02T07:15:00Z, or name the zone: `withZone` or `--zone` for CSV, `format.zone` in the mapping of `sla import`
+            "2026-03-05T10:12"               | `2026-03-05T10:12` has no offset, and no zone is given to read it in; write it with its offset, as in 2026-03-02 08:15:00+01 or 2026-03-02T07:15:00Z, or name the zone: `withZone` or `--zone` for CSV, `format.zone` in the mapping of `sla import`
             "2026-03-05 10:12:33 XYZ"        | refused: `2026-03-05 10:12:33 XYZ` does not end in a zone with a single offset; write the offset, as in 2026-03-02 08:15:00+01
             "2026-03-05 10:12:33 Europe/Oz"  | refused: `2026-03-05 10:12:33 Europe/Oz` does not end in a zone with a single offset; write the offset, as in 2026-03-02 08:15:00+01
             "2026-03-29 02:30:00 Europe/Zurich" | refused: `2026-03-29 02:30:00 Europe/Zurich` occurs twice or never on the clocks of its zone; write the offset, as in 2026-03-02 08:15:00+01

@@ -107,11 +107,11 @@ final class LeadCopier {
     private static long second(EventTime time) {
         // The date of a day does not depend on the zone.
         return time.isTimed()
-                ? time.getEpochSecond()
+                ? time.epochSecond()
                 : time.dayIn(ZoneOffset.UTC).toEpochDay();
     }
 
     private static int nano(EventTime time) {
-        return time.isTimed() ? time.getNano() : TimeList.DAY;
+        return time.isTimed() ? time.nanoOfSecond() : TimeList.DAY;
     }
 }

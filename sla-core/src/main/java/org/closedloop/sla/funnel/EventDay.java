@@ -24,12 +24,12 @@ record EventDay(LocalDate day) implements EventTime {
     }
 
     @Override
-    public long getEpochSecond() {
+    public long epochSecond() {
         throw new IllegalStateException("event time " + day + ": the instant is not known");
     }
 
     @Override
-    public int getNano() {
+    public int nanoOfSecond() {
         throw new IllegalStateException("event time " + day + ": the instant is not known");
     }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
  * An event time of which the instant is known. It has the numbers of the instant and not the instant, of which there
  * would be millions more.
  */
-record EventInstant(long getEpochSecond, int getNano) implements EventTime {
+record EventInstant(long epochSecond, int nanoOfSecond) implements EventTime {
 
     // Between these seconds, every zone has a LocalDate.
     private static final long FIRST =
@@ -22,7 +22,7 @@ record EventInstant(long getEpochSecond, int getNano) implements EventTime {
     }
 
     private Instant instant() {
-        return Instant.ofEpochSecond(getEpochSecond, getNano);
+        return Instant.ofEpochSecond(epochSecond, nanoOfSecond);
     }
 
     @Override
@@ -37,10 +37,10 @@ record EventInstant(long getEpochSecond, int getNano) implements EventTime {
 
     @Override
     public LocalDate dayIn(ZoneId zone) {
-        if (getEpochSecond < FIRST) {
+        if (epochSecond < FIRST) {
             return LocalDate.MIN;
         }
-        return getEpochSecond < LAST ? LocalDate.ofInstant(instant(), zone) : LocalDate.MAX;
+        return epochSecond < LAST ? LocalDate.ofInstant(instant(), zone) : LocalDate.MAX;
     }
 
     @Override

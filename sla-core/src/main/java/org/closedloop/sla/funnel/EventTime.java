@@ -64,14 +64,14 @@ public sealed interface EventTime permits EventInstant, EventDay {
      *
      * @throws IllegalStateException if only the day is known
      */
-    long getEpochSecond();
+    long epochSecond();
 
     /**
      * The nanosecond of the second of the instant, from 0 to 999,999,999.
      *
      * @throws IllegalStateException if only the day is known
      */
-    int getNano();
+    int nanoOfSecond();
 
     /**
      * Returns the local date in a zone; for a day, the day itself. An instant outside the range of {@link LocalDate} is

@@ -32,7 +32,7 @@ class CycleDataTest {
 
         assertThat(LeadEvent.values())
                 .extracting(
-                        event -> Objects.requireNonNull(lead.data().time(event)).getEpochSecond() - AT.getEpochSecond())
+                        event -> Objects.requireNonNull(lead.data().time(event)).epochSecond() - AT.getEpochSecond())
                 .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
         assertThat(lead.data().getRejectionReason()).isEqualTo("no budget");
         assertThat(lead.data().getDisqualificationReason()).isEqualTo("a student");

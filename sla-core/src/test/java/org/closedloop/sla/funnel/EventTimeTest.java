@@ -113,10 +113,10 @@ class EventTimeTest {
         EventTime instant = EventTime.parse("2026-03-03T09:00:00.25Z");
         EventTime day = EventTime.parse("2026-03-03");
 
-        assertThat(Instant.ofEpochSecond(instant.getEpochSecond(), instant.getNano()))
+        assertThat(Instant.ofEpochSecond(instant.epochSecond(), instant.nanoOfSecond()))
                 .isEqualTo("2026-03-03T09:00:00.25Z");
-        assertThatThrownBy(day::getEpochSecond).hasMessageContaining("2026-03-03");
-        assertThatThrownBy(day::getNano).hasMessageContaining("2026-03-03");
+        assertThatThrownBy(day::epochSecond).hasMessageContaining("2026-03-03");
+        assertThatThrownBy(day::nanoOfSecond).hasMessageContaining("2026-03-03");
     }
 
     @Test

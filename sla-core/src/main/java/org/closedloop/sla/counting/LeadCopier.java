@@ -106,9 +106,7 @@ final class LeadCopier {
 
     private static long second(EventTime time) {
         // The date of a day does not depend on the zone.
-        return time.isTimed()
-                ? time.epochSecond()
-                : time.dayIn(ZoneOffset.UTC).toEpochDay();
+        return time.isTimed() ? time.epochSecond() : time.dayIn(ZoneOffset.UTC).toEpochDay();
     }
 
     private static int nano(EventTime time) {

@@ -1,6 +1,5 @@
 package org.closedloop.sla.json.scan;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,8 +8,6 @@ import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
-import org.closedloop.sla.funnel.Pause;
-import org.closedloop.sla.funnel.Role;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +25,7 @@ public final class RowScanner {
     private static final Map<String, DealOutcome> OUTCOMES =
             Map.of("open", DealOutcome.OPEN, "won", DealOutcome.WON, "lost", DealOutcome.LOST);
 
-    private static final Map<String, Role> ROLES =
-            Map.of("marketing", Role.MARKETING, "sales", Role.SALES, "inside-sales", Role.INSIDE_SALES);
-
     private final TextLookup<DealOutcome> outcomes = new TextLookup<>(meanings(OUTCOMES));
-    private final TextLookup<Role> roles = new TextLookup<>(meanings(ROLES));
     private final TextLookup<CurrencyUnit> currencies = new TextLookup<>(PlainAmount::currency);
     private final TextLookup<String> words = new TextLookup<>(RowScanner::unlessBlank);
 
@@ -42,16 +35,11 @@ public final class RowScanner {
 
     private final @Nullable LeadEvent[] events;
     private final EpochUnit numbers;
-    /** Whether there is a column for the ends of pauses; then each pause must have an end or null. */
-    private final boolean hasEnds;
-
     private final @Nullable CurrencyUnit usualCurrency;
     private final @Nullable LocalClock clock;
     private final PlainInstant instant = new PlainInstant();
     private final PlainAmount amount = new PlainAmount();
-    private final CellArray first;
-    private final CellArray second;
-    private final CellArray third;
+    private final ListScanner lists;
 
     private RowCells row = new RowCells();
     private LeadRecord record = new LeadRecord();
@@ -62,11 +50,6 @@ public final class RowScanner {
     private boolean outcomeKnown;
     private int amountCell;
     private @Nullable CurrencyUnit currency;
-    private int pausesFrom;
-    private int pausesTo;
-    private int touchesAt;
-    private int touchesBy;
-    private int touchesChannel;
 
     /**
      * Creates a scanner.
@@ -85,16 +68,13 @@ public final class RowScanner {
         this.places = columns.stream().mapToInt(RowColumn::cell).toArray();
         this.events = columns.stream().map(column -> column.path().event()).toArray(LeadEvent[]::new);
         this.numbers = numbers;
-        this.hasEnds = columns.stream().anyMatch(column -> column.path() == CellPath.PAUSES_TO);
+        this.lists = new ListScanner(columns, numbers);
         this.usualCurrency = usualCurrency;
         this.clock = clock;
-        this.first = new CellArray(numbers);
-        this.second = new CellArray(numbers);
-        this.third = new CellArray(numbers);
     }
 
     /** The words of databases are in any case, with an underscore or a hyphen. */
-    private static <T> Function<String, @Nullable T> meanings(Map<String, T> words) {
+    static <T> Function<String, @Nullable T> meanings(Map<String, T> words) {
         return text -> words.get(plainWord(text));
     }
 
@@ -103,7 +83,7 @@ public final class RowScanner {
         return text.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static @Nullable String unlessBlank(String text) {
+    static @Nullable String unlessBlank(String text) {
         return text.isBlank() ? null : text;
     }
 
@@ -112,6 +92,7 @@ public final class RowScanner {
         row = cells;
         record = into;
         into.clear();
+        lists.start(cells);
         identified = false;
         rejectedForReason = false;
         disqualifiedForReason = false;
@@ -119,11 +100,6 @@ public final class RowScanner {
         outcomeKnown = false;
         currency = null;
         amountCell = NONE;
-        pausesFrom = NONE;
-        pausesTo = NONE;
-        touchesAt = NONE;
-        touchesBy = NONE;
-        touchesChannel = NONE;
         byte[] block = cells.block();
         int[] starts = cells.starts();
         int[] ends = cells.ends();
@@ -135,7 +111,7 @@ public final class RowScanner {
                 return false;
             }
         }
-        return isWhole() && amount() && pauses() && touches();
+        return isWhole() && amount() && lists.pauses(into) && lists.touches(into);
     }
 
     private boolean isWhole() {
@@ -164,7 +140,7 @@ public final class RowScanner {
             case DEAL_OUTCOME -> outcome(bytes, from, to);
             case DEAL_CURRENCY -> currency(bytes, from, to);
             case DEAL_AMOUNT, PAUSES_FROM, PAUSES_TO, TOUCHES_AT, TOUCHES_BY, TOUCHES_CHANNEL -> later(column);
-            default -> attempts(bytes, from, to);
+            default -> lists.attempts(bytes, from, to, record);
         };
     }
 
@@ -291,16 +267,11 @@ public final class RowScanner {
 
     /** Remembers a cell that is read with others. */
     private boolean later(RowColumn column) {
-        switch (column.path()) {
-            case DEAL_AMOUNT -> {
-                amountCell = column.cell();
-                dealt = true;
-            }
-            case PAUSES_FROM -> pausesFrom = column.cell();
-            case PAUSES_TO -> pausesTo = column.cell();
-            case TOUCHES_AT -> touchesAt = column.cell();
-            case TOUCHES_BY -> touchesBy = column.cell();
-            default -> touchesChannel = column.cell();
+        if (column.path() == CellPath.DEAL_AMOUNT) {
+            amountCell = column.cell();
+            dealt = true;
+        } else {
+            lists.add(column);
         }
         return true;
     }
@@ -315,86 +286,5 @@ public final class RowScanner {
         }
         record.amount(unit, amount.minor());
         return true;
-    }
-
-    // Lists are arrays of JSON. Their cells end at a line feed at the latest, and so does reading them.
-
-    private boolean attempts(byte[] bytes, int from, int to) {
-        if (!first.begins(bytes, from)) {
-            return false;
-        }
-        if (first.ends(to)) {
-            return true;
-        }
-        do {
-            if (!first.takeTime()) {
-                return false;
-            }
-            if (first.isDay()) {
-                record.attemptOn(first.day());
-            } else {
-                record.attempt(first.second(), first.nano());
-            }
-        } while (first.take(','));
-        return first.ends(to);
-    }
-
-    /** Starts reading a list. Returns false if no array begins in the cell. */
-    private boolean begins(CellArray list, int cell) {
-        return cell != NONE && list.begins(row.bytes(cell), row.from(cell));
-    }
-
-    private boolean ends(CellArray list, int cell) {
-        return list.ends(row.to(cell));
-    }
-
-    private boolean pauses() {
-        if (pausesFrom == NONE && pausesTo == NONE) {
-            return true;
-        }
-        if (!begins(first, pausesFrom) || (hasEnds && !begins(second, pausesTo))) {
-            return false;
-        }
-        do {
-            if (!first.takeInstant()) {
-                return false;
-            }
-            Instant begin = Instant.ofEpochSecond(first.second(), first.nano());
-            Instant end = null;
-            if (hasEnds) {
-                if (second.takeInstant()) {
-                    end = Instant.ofEpochSecond(second.second(), second.nano());
-                } else if (!second.takeNull()) {
-                    return false;
-                }
-            }
-            if (end != null && end.isBefore(begin)) {
-                return false;
-            }
-            record.pause(end == null ? Pause.since(begin) : Pause.between(begin, end));
-        } while (first.take(',') && (!hasEnds || second.take(',')));
-        return ends(first, pausesFrom) && (!hasEnds || ends(second, pausesTo));
-    }
-
-    private boolean touches() {
-        if (touchesAt == NONE && touchesBy == NONE && touchesChannel == NONE) {
-            return true;
-        }
-        if (!begins(first, touchesAt) || !begins(second, touchesBy) || !begins(third, touchesChannel)) {
-            return false;
-        }
-        do {
-            Role role = second.take(roles);
-            String channel = third.take(words);
-            if (role == null || channel == null || !first.takeTime()) {
-                return false;
-            }
-            if (first.isDay()) {
-                record.touchOn(first.day(), role, channel);
-            } else {
-                record.touch(first.second(), first.nano(), role, channel);
-            }
-        } while (first.take(',') && second.take(',') && third.take(','));
-        return ends(first, touchesAt) && ends(second, touchesBy) && ends(third, touchesChannel);
     }
 }

@@ -97,6 +97,11 @@ class PostgresStorageTest extends StorageScenarios {
             while (waiting(statement) == 0) {
                 Thread.onSpinWait();
             }
+            // A stop alone can free the lock first, and the service could still store its change.
+            statement.execute("SELECT pg_terminate_backend(pid) FROM pg_locks WHERE NOT granted");
+            while (waiting(statement) != 0) {
+                Thread.onSpinWait();
+            }
             server.stop();
         }
         assertThat(answer.join().statusCode()).isEqualTo(503);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** One line of the figures: how many requests of a kind one second of CPU time answers. */
+/** One line of the figures: the number of requests of a kind that one second of CPU time answers. */
 final class SpeedRow {
 
     private static final int ROUNDS = 3;

@@ -49,10 +49,10 @@ import org.joda.money.CurrencyUnit;
  *   <li>Later cycles of recycled leads have no columns.
  * </ul>
  *
- * <p>A row that is no lead becomes an issue with the line on which it begins, and reading goes on: one with a wrong
+ * <p>A row that is no lead becomes an issue with the line on which it begins, and reading continues: one with a wrong
  * value, with fewer or more cells than the header, with text after a closing quote, with a quote that is never closed,
  * with more than 1 MiB, or that repeats the header. After a row that is too long, whose quotes are wrong, or that has
- * several lines and the wrong number of cells, reading goes on with the line after its first.
+ * several lines and the wrong number of cells, reading continues with the line after its first.
  *
  * <p><b>Text.</b> A file is UTF-8; a byte order mark at its beginning is skipped. Cells are separated by what
  * {@link #withSeparator} states, else by the sign of a first line such as {@code sep=;}, else by the most frequent of
@@ -147,7 +147,8 @@ public final class LeadCsvReader {
     /**
      * Reads a stream to its end, and leaves it open.
      *
-     * @return how many rows below the header became what; all zero for an input without any text
+     * @return the numbers of rows below the header that became leads, were skipped or are blank; 0 for an input without
+     *     text
      * @throws IOException if the stream cannot be read
      * @throws UnreadableException if it has no header that can be read
      */

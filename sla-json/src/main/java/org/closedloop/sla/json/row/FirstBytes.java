@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public record FirstBytes(Optional<Charset> charset, int mark, Optional<String> other, String beginning) {
 
-    /** How many bytes are looked at. */
+    /** The number of bytes at the beginning of a file by which it is recognized. */
     public static final int MOST = 256;
 
     private static final int LONGEST_MARK = 4;

@@ -157,7 +157,7 @@ public final class RowHeader {
         problems.add(code, "", line, cell + 1, key, arguments);
     }
 
-    /** How many cells a row must have. */
+    /** The number of cells that a row must have. */
     int width() {
         return labels.size();
     }

@@ -58,7 +58,7 @@ final class RowLists {
         return lists.getOrDefault(column.path(), List.of());
     }
 
-    /** How many items the lists of a part have; 0, with a problem, if their lengths differ. */
+    /** The number of items in the lists of a part; 0, with a problem, if their lengths differ. */
     int size(List<CellPath> paths) {
         CellPath first = paths.get(0);
         int size = lists.getOrDefault(first, List.of()).size();

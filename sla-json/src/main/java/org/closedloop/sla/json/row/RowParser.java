@@ -22,7 +22,7 @@ public final class RowParser {
     }
 
     /**
-     * What a row says.
+     * The texts of a row.
      *
      * @param lead null if there is a problem
      * @param id the id that the row has; null if it has none

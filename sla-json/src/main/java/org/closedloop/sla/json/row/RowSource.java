@@ -185,7 +185,7 @@ final class RowSource extends Reader {
         return false;
     }
 
-    /** How many bytes the current row has, up to this place. */
+    /** The number of bytes of the current row, up to this place. */
     int lengthUpTo(int to) {
         return to - kept;
     }

@@ -10,7 +10,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a caller says about a table.
+ * The settings of a caller for a table.
  *
  * @param locale the language of the issues
  * @param numbers the unit of times that are numbers

@@ -77,7 +77,7 @@ public final class RowCells {
         return ends;
     }
 
-    /** How many cells there are. */
+    /** The number of cells. */
     public int count() {
         return count;
     }

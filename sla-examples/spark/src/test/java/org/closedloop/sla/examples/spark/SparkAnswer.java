@@ -14,7 +14,7 @@ import org.closedloop.sla.examples.benchmarks.question.ZurichOffice;
  * The question of the benchmarks in Spark SQL.
  *
  * <p>The office opens and closes on full hours, and so do the months of its zone; so one small table of hours, which is
- * sent to every task, tells the month of an instant and how long the office was open before it.
+ * sent to every task, has the month of each hour and the opening time before it.
  */
 final class SparkAnswer {
 

@@ -17,7 +17,9 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Reads a file of leads: as CSV with the columns of a lead if its name says so, and otherwise line by line. */
+/**
+ * Reads a file of leads: as CSV with the columns of a lead if its name ends with .csv or .tsv, otherwise line by line.
+ */
 public final class LeadFile {
 
     /** The description of the option that names the file. */

@@ -1,0 +1,54 @@
+package org.closedloop.sla.examples.fuzzing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.json.Format;
+import org.closedloop.sla.json.hubspot.HubSpotReader;
+import org.closedloop.sla.json.salesforce.SalesforceReader;
+import org.closedloop.sla.testing.CrmExportGenerator;
+
+/** All targets. */
+final class FuzzTargets {
+
+    private FuzzTargets() {}
+
+    static List<FuzzTarget> all() {
+        CrmExportGenerator exports = CrmExportGenerator.seeded(17).withPageSize(5);
+        List<FuzzTarget> targets = new ArrayList<>(List.of(
+                new LeadLinesTarget(),
+                new LeadCsvTarget(),
+                new DocumentTarget("agreement-yaml", Agreement.class, Format.YAML, Seeds.agreements()),
+                new DocumentTarget("agreement-json", Agreement.class, Format.JSON, Seeds.agreements()),
+                new ContractTarget(),
+                new CrmTarget(
+                        "hubspot",
+                        "contacts.json",
+                        () -> HubSpotReader.of(CrmExportGenerator.hubSpotMapping()),
+                        exports.hubSpot(Seeds.leads())),
+                new CrmTarget(
+                        "salesforce",
+                        "leads.json",
+                        () -> SalesforceReader.of(CrmExportGenerator.salesforceMapping()),
+                        exports.salesforce(Seeds.leads())),
+                CrmTarget.csv(),
+                new CounterStateTarget()));
+        Seeds.otherDocuments()
+                .forEach((name, value) ->
+                        targets.add(new DocumentTarget(name, value.getClass(), Format.JSON, List.of(value))));
+        return List.copyOf(targets);
+    }
+
+    /**
+     * Returns the target of this name.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists all
+     */
+    static FuzzTarget named(String name) {
+        return all().stream()
+                .filter(target -> target.getName().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no target '" + name + "'; there are "
+                        + all().stream().map(FuzzTarget::getName).toList()));
+    }
+}

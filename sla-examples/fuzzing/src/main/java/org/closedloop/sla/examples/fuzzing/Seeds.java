@@ -1,0 +1,74 @@
+package org.closedloop.sla.examples.fuzzing;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.json.LeadReader;
+import org.closedloop.sla.testing.SlaFixtures;
+
+/** Valid values, from which the first inputs of the targets are made. */
+final class Seeds {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
+    private static final ResolvedTerms TERMS =
+            SlaFixtures.completeAgreement().resolve(SlaFixtures.zurichCalendar());
+
+    private static final String WON_LEAD =
+            """
+            {"id":"7","createdAt":"2026-02-21T06:18:49Z","source":"search","segment":"corporate","priority":"hot",\
+            "stages":{"lead":"2026-02-21T06:18:49Z","mql":"2026-02-21T13:00:58Z","sql":"2026-02-23T09:31:59.5Z"},\
+            "handedOverAt":"2026-02-23T09:43:59Z","acceptedAt":"2026-02-23T12:58:53Z",\
+            "firstTouchAt":"2026-02-23T11:40:16Z","attempts":["2026-02-23T11:40:16Z"],\
+            "pauses":[{"from":"2026-02-23T10:00:00Z","to":"2026-02-23T10:30:00Z"}],\
+            "deal":{"outcome":"won","amount":"CHF 88600.00","createdAt":"2026-02-24","closedAt":"2026-03-19T15:23:32Z",\
+            "reportedBackAt":"2026-03-20T15:53:32Z"},\
+            "touches":[{"at":"2026-02-21T06:18:49Z","by":"marketing","channel":"search"}],\
+            "fields":{"company":"Gerber AG","email":"kontakt@gerber.example"}}""";
+
+    private static final String REJECTED_LEAD =
+            """
+            {"id":"8","stages":{"mql":"2026-03-01"},"handedOverAt":"2026-03-02 09:00:00+01",\
+            "rejection":{"at":"2026-03-03T10:00:00+01:00","reason":"wrong number"},\
+            "cycles":[{"startedAt":"2026-05-01T08:00:00Z","stages":{"mql":"2026-05-01T08:00:00Z"},\
+            "disqualification":{"at":"2026-05-02T08:00:00Z","reason":"student"}}]}""";
+
+    private Seeds() {}
+
+    static FunnelCounter counter() {
+        return FunnelCounter.of(TERMS, AS_OF);
+    }
+
+    static List<Agreement> agreements() {
+        return List.of(SlaFixtures.smallAgreement(), SlaFixtures.fullAgreement(), SlaFixtures.completeAgreement());
+    }
+
+    static List<Lead> leads() {
+        LeadReader reader = LeadReader.inEnglish();
+        return List.of(
+                reader.readLine(WON_LEAD).orElseThrow(),
+                reader.readLine(REJECTED_LEAD).orElseThrow());
+    }
+
+    static List<byte[]> leadLines() {
+        return List.of(
+                WON_LEAD.getBytes(StandardCharsets.UTF_8),
+                REJECTED_LEAD.getBytes(StandardCharsets.UTF_8),
+                (WON_LEAD + "\n" + REJECTED_LEAD + "\r\n\n" + WON_LEAD + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Documents of other kinds than agreements, by the names of their targets. */
+    static Map<String, Object> otherDocuments() {
+        Map<String, Object> documents = new LinkedHashMap<>();
+        documents.put("calendar-json", SlaFixtures.zurichCalendar());
+        documents.put("mapping-json", SlaFixtures.hubSpotMapping());
+        documents.put("plan-json", SlaFixtures.plan());
+        documents.put("numbers-json", counter().finish());
+        return documents;
+    }
+}

@@ -5,7 +5,7 @@ final class BrokenLawException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private BrokenLawException(String law) {
+    BrokenLawException(String law) {
         super(law);
     }
 

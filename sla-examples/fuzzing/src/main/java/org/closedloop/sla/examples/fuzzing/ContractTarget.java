@@ -39,7 +39,9 @@ final class ContractTarget implements FuzzTarget {
         if (AgreementDocument.of(agreement).losses(language).isEmpty()) {
             DocumentReading again = AgreementDocument.parse(render(agreement, language));
             BrokenLawException.requireEqual(
-                    agreement, again.getAgreement().<Object>map(value -> value).orElse(again.getProblems()), "read back");
+                    agreement,
+                    again.getAgreement().<Object>map(value -> value).orElse(again.getProblems()),
+                    "read back");
         }
     }
 

@@ -33,8 +33,7 @@ final class CounterStateTarget implements FuzzTarget {
                     String.valueOf(e.getMessage()).startsWith("counter state"), "the refusal begins with its subject");
             return;
         }
-        FunnelCounter again = Seeds.counter().merge(counter.toBytes());
-        BrokenLawException.requireEqual(counter.finish(), again.finish(), "numbers of a state");
+        CounterLaws.requireSame(counter, Seeds.counter().merge(counter.toBytes()));
     }
 
     private static byte[] withoutChecksum(byte[] state) {

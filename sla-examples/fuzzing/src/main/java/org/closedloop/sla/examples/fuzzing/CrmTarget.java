@@ -19,8 +19,7 @@ import org.closedloop.sla.testing.CrmExportGenerator.Page;
 /** Exports of a CRM: each lead once, an account that adds up, and leads that can be counted. */
 final class CrmTarget implements FuzzTarget {
 
-    private static final String CONTACTS =
-            """
+    private static final String CONTACTS = """
             Record ID,Email,Lifecycle Stage,Create Date,"Date entered ""Marketing Qualified Lead (Lifecycle Stage Pipeline)\"",Original Source,Deal Stage
             101,a@example.com,Sales Qualified Lead,2026-03-01 09:00,2026-03-02 09:00,Organic Search,
             102,c@example.com,Marketing Qualified Lead,2026-03-01,2026-03-02T09:00:00Z,"Paid, Social",

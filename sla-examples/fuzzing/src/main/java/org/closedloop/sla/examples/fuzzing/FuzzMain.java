@@ -19,8 +19,7 @@ public final class FuzzMain {
     /** Runs the fuzzer. */
     public static void main(String[] args) throws IOException, InterruptedException {
         long runs = Long.parseLong(args[0]);
-        List<FuzzTarget> targets =
-                args[1].equals("all") ? FuzzTargets.all() : List.of(FuzzTargets.named(args[1]));
+        List<FuzzTarget> targets = args[1].equals("all") ? FuzzTargets.all() : List.of(FuzzTargets.named(args[1]));
         List<FuzzRun> ended = new ArrayList<>();
         for (FuzzTarget target : targets) {
             ended.add(FuzzRun.of(target, runs, Path.of("fuzzing")));

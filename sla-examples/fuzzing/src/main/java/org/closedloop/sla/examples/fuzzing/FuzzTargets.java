@@ -1,12 +1,16 @@
 package org.closedloop.sla.examples.fuzzing;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.hubspot.HubSpotReader;
 import org.closedloop.sla.json.salesforce.SalesforceReader;
+import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.testing.CrmExportGenerator;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.BusinessCalendar;
 
 /** All targets. */
 final class FuzzTargets {
@@ -15,11 +19,15 @@ final class FuzzTargets {
 
     static List<FuzzTarget> all() {
         CrmExportGenerator exports = CrmExportGenerator.seeded(17).withPageSize(5);
-        List<FuzzTarget> targets = new ArrayList<>(List.of(
+        return List.of(
                 new LeadLinesTarget(),
                 new LeadCsvTarget(),
                 new DocumentTarget("agreement-yaml", Agreement.class, Format.YAML, Seeds.agreements()),
                 new DocumentTarget("agreement-json", Agreement.class, Format.JSON, Seeds.agreements()),
+                json("calendar-json", BusinessCalendar.class, SlaFixtures.zurichCalendar()),
+                json("mapping-json", CrmMapping.class, SlaFixtures.hubSpotMapping()),
+                json("plan-json", Plan.class, SlaFixtures.plan()),
+                json("numbers-json", FunnelNumbers.class, Seeds.counter().finish()),
                 new ContractTarget(),
                 new CrmTarget(
                         "hubspot",
@@ -32,11 +40,11 @@ final class FuzzTargets {
                         () -> SalesforceReader.of(CrmExportGenerator.salesforceMapping()),
                         exports.salesforce(Seeds.leads())),
                 CrmTarget.csv(),
-                new CounterStateTarget()));
-        Seeds.otherDocuments()
-                .forEach((name, value) ->
-                        targets.add(new DocumentTarget(name, value.getClass(), Format.JSON, List.of(value))));
-        return List.copyOf(targets);
+                new CounterStateTarget());
+    }
+
+    private static <T> FuzzTarget json(String name, Class<T> type, T value) {
+        return new DocumentTarget(name, type, Format.JSON, List.of(value));
     }
 
     /**

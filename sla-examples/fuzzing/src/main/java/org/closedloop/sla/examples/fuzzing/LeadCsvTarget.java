@@ -17,8 +17,7 @@ final class LeadCsvTarget implements FuzzTarget {
     private static final LeadCsvReader READER =
             LeadCsvReader.inEnglish().withZone(ZoneId.of("Europe/Zurich")).withCurrency(CurrencyUnit.of("CHF"));
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             id,createdAt,source,stages.mql,stages.sql,handedOverAt,firstTouchAt,deal.outcome,deal.amount,deal.closedAt
             7,2026-03-02T08:00:00Z,search,2026-03-02T09:00:00Z,2026-03-03,2026-03-03T10:00:00Z,2026-03-03T11:00:00Z,won,CHF 1200.50,2026-03-20
             "8,9",2026-03-02 08:00:00,"a ""b\"",,,,,,,
@@ -46,10 +45,9 @@ final class LeadCsvTarget implements FuzzTarget {
         Object read = linesOrRefusal(() -> READER.read(new ByteArrayInputStream(input), careful::add, careful::note));
 
         BrokenLawException.requireEqual(read, counted, "rows");
-        BrokenLawException.requireEqual(careful.finish(), counter.finish(), "numbers");
+        CounterLaws.requireSame(careful, counter);
         if (counted instanceof LeadLines lines) {
-            BrokenLawException.requireEqual(
-                    lines.getRead(), counter.finish().getAccount().orElseThrow().getRead(), "all rows are accounted for");
+            CounterLaws.requireAccount(input, lines.getRead(), counter);
         }
     }
 

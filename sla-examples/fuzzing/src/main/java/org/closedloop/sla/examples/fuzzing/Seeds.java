@@ -2,9 +2,7 @@ package org.closedloop.sla.examples.fuzzing;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
@@ -16,11 +14,9 @@ import org.closedloop.sla.testing.SlaFixtures;
 final class Seeds {
 
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-    private static final ResolvedTerms TERMS =
-            SlaFixtures.completeAgreement().resolve(SlaFixtures.zurichCalendar());
+    private static final ResolvedTerms TERMS = SlaFixtures.completeAgreement().resolve(SlaFixtures.zurichCalendar());
 
-    private static final String WON_LEAD =
-            """
+    private static final String WON_LEAD = """
             {"id":"7","createdAt":"2026-02-21T06:18:49Z","source":"search","segment":"corporate","priority":"hot",\
             "stages":{"lead":"2026-02-21T06:18:49Z","mql":"2026-02-21T13:00:58Z","sql":"2026-02-23T09:31:59.5Z"},\
             "handedOverAt":"2026-02-23T09:43:59Z","acceptedAt":"2026-02-23T12:58:53Z",\
@@ -31,8 +27,7 @@ final class Seeds {
             "touches":[{"at":"2026-02-21T06:18:49Z","by":"marketing","channel":"search"}],\
             "fields":{"company":"Gerber AG","email":"kontakt@gerber.example"}}""";
 
-    private static final String REJECTED_LEAD =
-            """
+    private static final String REJECTED_LEAD = """
             {"id":"8","stages":{"mql":"2026-03-01"},"handedOverAt":"2026-03-02 09:00:00+01",\
             "rejection":{"at":"2026-03-03T10:00:00+01:00","reason":"wrong number"},\
             "cycles":[{"startedAt":"2026-05-01T08:00:00Z","stages":{"mql":"2026-05-01T08:00:00Z"},\
@@ -60,15 +55,5 @@ final class Seeds {
                 WON_LEAD.getBytes(StandardCharsets.UTF_8),
                 REJECTED_LEAD.getBytes(StandardCharsets.UTF_8),
                 (WON_LEAD + "\n" + REJECTED_LEAD + "\r\n\n" + WON_LEAD + "\n").getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Documents of other kinds than agreements, by the names of their targets. */
-    static Map<String, Object> otherDocuments() {
-        Map<String, Object> documents = new LinkedHashMap<>();
-        documents.put("calendar-json", SlaFixtures.zurichCalendar());
-        documents.put("mapping-json", SlaFixtures.hubSpotMapping());
-        documents.put("plan-json", SlaFixtures.plan());
-        documents.put("numbers-json", counter().finish());
-        return documents;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Coverage-guided fuzzing of every reader of the library: {@link org.closedloop.sla.examples.fuzzing.FuzzTarget}s take any
- * bytes and check laws, {@link org.closedloop.sla.examples.fuzzing.FuzzMain} runs them under Jazzer.
+ * Coverage-guided fuzzing of every reader of the library: {@link org.closedloop.sla.examples.fuzzing.FuzzTarget}s take
+ * any bytes and check laws, {@link org.closedloop.sla.examples.fuzzing.FuzzMain} runs them under Jazzer.
  */
 @NullMarked
 package org.closedloop.sla.examples.fuzzing;

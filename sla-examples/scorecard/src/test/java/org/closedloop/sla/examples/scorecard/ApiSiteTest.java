@@ -31,7 +31,8 @@ class ApiSiteTest {
         internal.remove("org.closedloop.sla");
 
         String excluded = matches(
-                        "<excludePackageNames>(.*?)</excludePackageNames>", Files.readString(PROJECT.resolve("pom.xml")))
+                        "<excludePackageNames>(.*?)</excludePackageNames>",
+                        Files.readString(PROJECT.resolve("pom.xml")))
                 .iterator()
                 .next();
         assertThat(Arrays.asList(excluded.split(":"))).containsExactlyInAnyOrderElementsOf(internal);

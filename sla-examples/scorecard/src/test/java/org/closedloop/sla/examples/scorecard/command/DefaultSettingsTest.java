@@ -25,8 +25,8 @@ class DefaultSettingsTest {
 
     @Test
     void every_output_is_the_same_with_other_default_settings() throws Exception {
-        Map<String, String> here = outputs(
-                "zurich", "-Duser.language=en", "-Duser.timezone=Europe/Zurich", "-Dfile.encoding=UTF-8");
+        Map<String, String> here =
+                outputs("zurich", "-Duser.language=en", "-Duser.timezone=Europe/Zurich", "-Dfile.encoding=UTF-8");
         Map<String, String> turkey = outputs(
                 "apia",
                 "-Duser.language=tr",

@@ -49,9 +49,7 @@ public final class EveryOutput {
             copy(Main.class, "demo/" + file, file);
         }
         copy(SamplePlans.class, "plan.yaml", "plan.yaml");
-        Files.writeString(
-                Path.of("contacts.json"),
-                """
+        Files.writeString(Path.of("contacts.json"), """
                 {"results":[{"id":"1","createdAt":"2026-03-02T08:00:00Z","properties":{"createdate":"2026-03-02T08:00:00Z",
                 "lifecyclestage":"INSIDE","hs_analytics_source":"ORGANIC_SEARCH",
                 "hs_lifecyclestage_marketingqualifiedlead_date":"1772442000000"}}]}

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import org.closedloop.sla.format.LeadPath;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.IllegalCurrencyException;
 import org.joda.money.Money;
@@ -47,7 +48,7 @@ final class AmountColumn implements LeadColumn {
         String code = column == null ? null : column.text(rows);
         if (column == null || code == null || code.isBlank()) {
             if (otherwise == null) {
-                row.add(RowFault.VALUE_MISSING, LeadPath.DEAL_CURRENCY.label(), amounts.label());
+                row.add(RowFault.VALUE_MISSING, LeadPath.DEAL_CURRENCY.getLabel(), amounts.label());
             }
             return otherwise;
         }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.closedloop.sla.format.ColumnNeed;
+import org.closedloop.sla.format.LeadPath;
 
 /** Checks that the columns of a query have all that a lead needs, and types that say exactly what the values are. */
 final class ColumnChecks {
@@ -46,31 +48,13 @@ final class ColumnChecks {
         if (!paths.containsKey(LeadPath.ID)) {
             problems.add("there must be a column 'id'");
         }
-        require(LeadPath.REJECTION_AT, LeadPath.REJECTION_REASON);
-        require(LeadPath.DISQUALIFICATION_AT, LeadPath.DISQUALIFICATION_REASON);
-        paths.keySet().stream()
-                .filter(path -> path.isOfDeal() && path != LeadPath.DEAL_OUTCOME)
-                .findFirst()
-                .ifPresent(path -> require(LeadPath.DEAL_OUTCOME, path));
-        require(LeadPath.DEAL_AMOUNT, LeadPath.DEAL_CURRENCY);
-        if (terms.currency() == null) {
-            require(LeadPath.DEAL_CURRENCY, LeadPath.DEAL_AMOUNT);
-        }
-        require(LeadPath.PAUSES_FROM, LeadPath.PAUSES_TO);
-        Set<LeadPath> touches = EnumSet.of(LeadPath.TOUCHES_AT, LeadPath.TOUCHES_BY, LeadPath.TOUCHES_CHANNEL);
-        touches.stream()
-                .filter(paths::containsKey)
-                .findFirst()
-                .ifPresent(given -> touches.forEach(touch -> require(touch, given)));
+        ColumnNeed.of(paths.keySet(), terms.currency() != null).forEach(this::addNeed);
     }
 
-    /** A column must be there if another one is. */
-    private void require(LeadPath required, LeadPath given) {
-        Column column = names.paths().get(given);
-        if (column != null && !names.paths().containsKey(required)) {
-            String advice = required == LeadPath.DEAL_CURRENCY ? ", or withCurrency(...) must name the currency" : "";
-            problems.add("column '" + column.label() + "' needs a column '" + required.label() + "'" + advice);
-        }
+    private void addNeed(ColumnNeed need) {
+        String advice = need.missing() == LeadPath.DEAL_CURRENCY ? ", or withCurrency(...) must name the currency" : "";
+        problems.add("column '" + names.column(need.given()).label() + "' needs a column '"
+                + need.missing().getLabel() + "'" + advice);
     }
 
     private void checkType(LeadPath path, Column column) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.counting.LeadRecord;
+import org.closedloop.sla.format.ColumnName;
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.closedloop.sla.text.MessageBundle;
@@ -80,7 +82,8 @@ final class LeadRow {
         if (faults.isEmpty()) {
             code = fault.code();
         }
-        idFaulty |= LeadPath.of(column) == LeadPath.ID;
+        idFaulty |=
+                ColumnName.of(column).filter(name -> name.path() == LeadPath.ID).isPresent();
         if (faults.size() == MOST_FAULTS) {
             faults.add("…");
         } else if (faults.size() < MOST_FAULTS) {
@@ -96,7 +99,7 @@ final class LeadRow {
     /** Checks what depends on several columns, and returns whether the row is a lead. */
     boolean isLead() {
         if (!identified && !idFaulty) {
-            add(RowFault.ID_MISSING, LeadPath.ID.label());
+            add(RowFault.ID_MISSING, LeadPath.ID.getLabel());
         }
         if (rejectedForReason && !lead.knows(LeadEvent.REJECTED)) {
             addMissing(LeadPath.REJECTION_AT, LeadPath.REJECTION_REASON);
@@ -105,14 +108,14 @@ final class LeadRow {
             addMissing(LeadPath.DISQUALIFICATION_AT, LeadPath.DISQUALIFICATION_REASON);
         }
         if (dealt && !outcomeKnown) {
-            add(RowFault.VALUE_MISSING, LeadPath.DEAL_OUTCOME.label(), "deal_…");
+            add(RowFault.VALUE_MISSING, LeadPath.DEAL_OUTCOME.getLabel(), "deal_…");
         }
         return faults.isEmpty();
     }
 
     private void addMissing(LeadPath missing, LeadPath given) {
         if (faults.isEmpty()) {
-            add(RowFault.VALUE_MISSING, missing.label(), given.label());
+            add(RowFault.VALUE_MISSING, missing.getLabel(), given.getLabel());
         }
     }
 

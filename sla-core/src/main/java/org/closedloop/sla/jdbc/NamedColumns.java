@@ -5,10 +5,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.closedloop.sla.constraint.NearName;
+import org.closedloop.sla.format.ColumnName;
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.funnel.Stage;
 
 /**
@@ -21,9 +22,6 @@ import org.closedloop.sla.funnel.Stage;
  */
 record NamedColumns(
         Map<LeadPath, Column> paths, Map<Stage, Column> stages, Map<String, Column> fields, List<String> problems) {
-
-    private static final String STAGES = "stages";
-    private static final String FIELDS = "fields";
 
     static NamedColumns of(ResultSetMetaData data, ReadingTerms terms) throws SQLException {
         NamedColumns names = new NamedColumns(
@@ -39,38 +37,31 @@ record NamedColumns(
 
     /** Returns a column that is there. */
     Column column(LeadPath path) {
-        return Objects.requireNonNull(paths.get(path), path.label());
+        return Objects.requireNonNull(paths.get(path), path.getLabel());
     }
 
     private void add(Column column) {
-        String label = column.label();
-        LeadPath path = LeadPath.of(label);
-        if (path != null) {
-            put(paths, path, column);
-        } else if (hasPrefix(label, STAGES)) {
-            addStage(rest(label, STAGES), column);
-        } else if (hasPrefix(label, FIELDS)) {
-            put(fields, fieldName(rest(label, FIELDS), label), column);
-        } else {
-            problems.add("column '" + label + "' is unknown"
-                    + NearName.of(label, LeadPath.labels())
-                            .map(name -> ", did you mean '" + name + "'?")
-                            .orElse("")
-                    + "; ignoring(\"" + label + "\") leaves it out");
-        }
-    }
-
-    private void addStage(String name, Column column) {
         try {
-            put(stages, Stage.of(name.toLowerCase(Locale.ROOT).replace('_', '-')), column);
+            ColumnName.of(column.label()).ifPresentOrElse(name -> add(name, column), () -> addUnknown(column.label()));
         } catch (IllegalArgumentException e) {
             problems.add("column '" + column.label() + "': " + e.getMessage());
         }
     }
 
-    /** Databases turn names without quotation marks into upper case or lower case. */
-    private static String fieldName(String name, String label) {
-        return label.equals(label.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
+    private void add(ColumnName name, Column column) {
+        switch (name.path()) {
+            case STAGES -> put(stages, Objects.requireNonNull(name.stage()), column);
+            case FIELDS -> put(fields, name.field(), column);
+            default -> put(paths, name.path(), column);
+        }
+    }
+
+    private void addUnknown(String label) {
+        problems.add("column '" + label + "' is unknown"
+                + NearName.of(label, LeadPath.labels())
+                        .map(name -> ", did you mean '" + name + "'?")
+                        .orElse("")
+                + "; ignoring(\"" + label + "\") leaves it out");
     }
 
     private <K> void put(Map<K, Column> columns, K key, Column column) {
@@ -79,16 +70,5 @@ record NamedColumns(
             problems.add("columns '" + former.label() + "' (" + former.index() + ") and '" + column.label() + "' ("
                     + column.index() + ") are the same");
         }
-    }
-
-    private static boolean hasPrefix(String label, String prefix) {
-        int end = prefix.length();
-        return label.length() > end + 1
-                && label.regionMatches(true, 0, prefix, 0, end)
-                && (label.charAt(end) == '_' || label.charAt(end) == '.');
-    }
-
-    private static String rest(String label, String prefix) {
-        return label.substring(prefix.length() + 1);
     }
 }

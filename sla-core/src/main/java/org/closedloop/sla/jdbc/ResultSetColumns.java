@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.funnel.Stage;
 
 /** The columns of a query, found by name and checked once, and then read by their places. */
@@ -66,7 +67,9 @@ final class ResultSetColumns {
             case DEAL_CURRENCY, PAUSES_TO, TOUCHES_BY, TOUCHES_CHANNEL -> (rows, row) -> {};
             default ->
                 ScalarColumns.event(
-                        new TimeCell(column, terms.zone(), terms.numbers()), path.requiredEvent(), path.isOfDeal());
+                        new TimeCell(column, terms.zone(), terms.numbers()),
+                        path.getEvent().orElseThrow(),
+                        path.isOfDeal());
         };
     }
 

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.closedloop.sla.constraint.NearName;
-import org.closedloop.sla.funnel.Stage;
-import org.closedloop.sla.json.scan.CellPath;
+import org.closedloop.sla.format.ColumnName;
+import org.closedloop.sla.format.ColumnNeed;
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.json.scan.RowCells;
 import org.closedloop.sla.json.scan.RowColumn;
 import org.closedloop.sla.json.tree.FaultCode;
@@ -26,8 +27,8 @@ public final class RowHeader {
     private final Faults problems;
     private final int line;
     private final List<RowColumn> columns = new ArrayList<>();
-    private final Map<CellPath, RowColumn> byPath = new EnumMap<>(CellPath.class);
-    private final Map<Object, RowColumn> byKey = new HashMap<>();
+    private final Map<LeadPath, RowColumn> byPath = new EnumMap<>(LeadPath.class);
+    private final Map<ColumnName, RowColumn> byName = new HashMap<>();
 
     /**
      * Finds the columns.
@@ -50,107 +51,67 @@ public final class RowHeader {
     }
 
     private void add(int cell, String label) {
-        CellPath path = CellPath.of(label);
         if (label.isEmpty()) {
             fault(FaultCode.MISSING, cell, "column.unnamed", Integer.toString(cell + 1));
         } else if (label.indexOf('\uFFFD') >= 0) {
             fault(FaultCode.ENCODING, cell, "column.encoding", Integer.toString(cell + 1));
-        } else if (path != null) {
-            RowColumn column = new RowColumn(cell, label, path, null, "");
-            put(column, byPath.putIfAbsent(path, column));
-        } else if (hasPrefix(label, CellPath.STAGES)) {
-            addStage(cell, label);
-        } else if (hasPrefix(label, CellPath.FIELDS)) {
-            String name = fieldName(rest(label, CellPath.FIELDS), label);
-            RowColumn column = new RowColumn(cell, label, CellPath.FIELDS, null, name);
-            put(column, byKey.putIfAbsent(name, column));
         } else {
-            addUnknown(cell, label);
+            addNamed(cell, label);
         }
     }
 
-    private void addStage(int cell, String label) {
+    private void addNamed(int cell, String label) {
         try {
-            String key = rest(label, CellPath.STAGES);
-            Stage stage = Stage.of(key.toLowerCase(Locale.ROOT).replace('_', '-'));
-            RowColumn column = new RowColumn(cell, label, CellPath.STAGES, stage, "");
-            put(column, byKey.putIfAbsent(stage, column));
+            ColumnName.of(label).ifPresentOrElse(name -> add(cell, label, name), () -> addUnknown(cell, label));
         } catch (IllegalArgumentException e) {
             fault(FaultCode.REFUSED, cell, "column.stage", Faults.excerpt(label), String.valueOf(e.getMessage()));
         }
     }
 
+    private void add(int cell, String label, ColumnName name) {
+        RowColumn column = new RowColumn(cell, label, name.path(), name.stage(), name.field());
+        RowColumn former = byName.putIfAbsent(name, column);
+        if (former == null) {
+            columns.add(column);
+            byPath.putIfAbsent(name.path(), column);
+        } else {
+            fault(
+                    FaultCode.DUPLICATE,
+                    cell,
+                    "column.twice",
+                    Faults.excerpt(former.label()),
+                    Integer.toString(former.cell() + 1),
+                    Faults.excerpt(label),
+                    Integer.toString(cell + 1));
+        }
+    }
+
     private void addUnknown(int cell, String label) {
-        Optional<String> near = NearName.of(label, CellPath.labels());
+        Optional<String> near = NearName.of(label, LeadPath.labels());
         String excerpt = Faults.excerpt(label);
         if (near.isPresent()) {
             fault(FaultCode.UNKNOWN, cell, "column.unknown.near", excerpt, near.get());
         } else {
-            fault(FaultCode.UNKNOWN, cell, "column.unknown", excerpt, String.join(", ", CellPath.labels()));
+            fault(FaultCode.UNKNOWN, cell, "column.unknown", excerpt, String.join(", ", LeadPath.labels()));
         }
-    }
-
-    private void put(RowColumn column, @Nullable RowColumn former) {
-        if (former == null) {
-            columns.add(column);
-        } else {
-            fault(
-                    FaultCode.DUPLICATE,
-                    column.cell(),
-                    "column.twice",
-                    Faults.excerpt(former.label()),
-                    Integer.toString(former.cell() + 1),
-                    Faults.excerpt(column.label()),
-                    Integer.toString(column.cell() + 1));
-        }
-    }
-
-    /** Databases turn names without quotation marks into upper case or lower case. */
-    private static String fieldName(String name, String label) {
-        return label.equals(label.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
-    }
-
-    private static boolean hasPrefix(String label, CellPath path) {
-        String prefix = path.label();
-        int end = prefix.length();
-        return label.length() > end + 1
-                && label.regionMatches(true, 0, prefix, 0, end)
-                && (label.charAt(end) == '_' || label.charAt(end) == '.');
-    }
-
-    private static String rest(String label, CellPath path) {
-        return label.substring(path.label().length() + 1);
     }
 
     private void checkPresence() {
-        if (!byPath.containsKey(CellPath.ID)) {
-            fault(FaultCode.MISSING, -1, "column.missing", CellPath.ID.label());
+        if (!byPath.containsKey(LeadPath.ID)) {
+            fault(FaultCode.MISSING, -1, "column.missing", LeadPath.ID.getLabel());
         }
-        require(CellPath.REJECTION_AT, CellPath.REJECTION_REASON);
-        require(CellPath.DISQUALIFICATION_AT, CellPath.DISQUALIFICATION_REASON);
-        byPath.keySet().stream()
-                .filter(path -> path.isOfDeal() && path != CellPath.DEAL_OUTCOME)
-                .findFirst()
-                .ifPresent(path -> require(CellPath.DEAL_OUTCOME, path));
-        require(CellPath.DEAL_AMOUNT, CellPath.DEAL_CURRENCY);
-        if (terms.currency() == null) {
-            require(CellPath.DEAL_CURRENCY, CellPath.DEAL_AMOUNT);
-        }
-        require(CellPath.PAUSES_FROM, CellPath.PAUSES_TO);
-        List<CellPath> touches = List.of(CellPath.TOUCHES_AT, CellPath.TOUCHES_BY, CellPath.TOUCHES_CHANNEL);
-        touches.stream()
-                .filter(byPath::containsKey)
-                .findFirst()
-                .ifPresent(given -> touches.forEach(touch -> require(touch, given)));
+        ColumnNeed.of(byPath.keySet(), terms.currency() != null).forEach(this::addNeed);
     }
 
-    /** A column must be there if another one is. */
-    private void require(CellPath required, CellPath given) {
-        RowColumn column = byPath.get(given);
-        if (column != null && !byPath.containsKey(required)) {
-            String key = required == CellPath.DEAL_CURRENCY ? "column.currency" : "column.needed";
-            fault(FaultCode.MISSING, column.cell(), key, column.label(), required.label());
-        }
+    private void addNeed(ColumnNeed need) {
+        RowColumn column = Objects.requireNonNull(byPath.get(need.given()));
+        String key = need.missing() == LeadPath.DEAL_CURRENCY ? "column.currency" : "column.needed";
+        fault(
+                FaultCode.MISSING,
+                column.cell(),
+                key,
+                column.label(),
+                need.missing().getLabel());
     }
 
     private void fault(FaultCode code, int cell, String key, Object... arguments) {
@@ -174,7 +135,7 @@ public final class RowHeader {
 
     /** The column of a path; null if there is none. */
     @Nullable
-    RowColumn column(CellPath path) {
+    RowColumn column(LeadPath path) {
         return byPath.get(path);
     }
 

@@ -3,7 +3,7 @@ package org.closedloop.sla.json.row;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.closedloop.sla.json.scan.CellPath;
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.json.scan.RowColumn;
 import org.closedloop.sla.json.tree.Fault;
 import org.closedloop.sla.json.tree.FaultCode;
@@ -17,7 +17,7 @@ final class RowLists {
     private final RowHeader header;
     private final RowTerms terms;
     private final Faults problems;
-    private final Map<CellPath, List<Node>> lists = new EnumMap<>(CellPath.class);
+    private final Map<LeadPath, List<Node>> lists = new EnumMap<>(LeadPath.class);
 
     /** Parses the lists; problems are at the places of their columns. */
     RowLists(RowTexts texts, RowHeader header, RowTerms terms, Faults problems, Faults replaced) {
@@ -59,10 +59,10 @@ final class RowLists {
     }
 
     /** The number of items in the lists of a part; 0, with a problem, if their lengths differ. */
-    int size(List<CellPath> paths) {
-        CellPath first = paths.get(0);
+    int size(List<LeadPath> paths) {
+        LeadPath first = paths.get(0);
         int size = lists.getOrDefault(first, List.of()).size();
-        for (CellPath path : paths) {
+        for (LeadPath path : paths) {
             RowColumn column = header.column(path);
             int other = lists.getOrDefault(path, List.of()).size();
             if (column != null && other != size) {
@@ -72,7 +72,7 @@ final class RowLists {
                         RowTree.LINE,
                         column.cell() + 1,
                         "lists.differ",
-                        first.label(),
+                        first.getLabel(),
                         Integer.toString(size),
                         Integer.toString(other));
                 return 0;

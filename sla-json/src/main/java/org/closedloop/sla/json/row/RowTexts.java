@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.closedloop.sla.json.scan.CellPath;
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.json.scan.RowCells;
 import org.closedloop.sla.json.scan.RowColumn;
 import org.closedloop.sla.json.tree.Faults;
@@ -18,7 +18,7 @@ final class RowTexts {
     private static final String MARK = "\uFEFF";
 
     private final Map<RowColumn, String> texts = new LinkedHashMap<>();
-    private final Map<CellPath, RowColumn> columns = new EnumMap<>(CellPath.class);
+    private final Map<LeadPath, RowColumn> columns = new EnumMap<>(LeadPath.class);
 
     /** Decodes the cells of columns that are read; one that is not UTF-8 is a problem at its place. */
     RowTexts(RowCells row, RowHeader header, RowTerms terms, Faults problems) {
@@ -54,12 +54,12 @@ final class RowTexts {
 
     /** The column of a path, if it has a text; else null. */
     @Nullable
-    RowColumn column(CellPath path) {
+    RowColumn column(LeadPath path) {
         return columns.get(path);
     }
 
     /** The text of a path; empty if there is none. */
-    String text(CellPath path) {
+    String text(LeadPath path) {
         RowColumn column = columns.get(path);
         return column == null ? "" : texts.getOrDefault(column, "");
     }
@@ -67,6 +67,6 @@ final class RowTexts {
     /** The beginning of the lead's id; null if there is none. */
     @Nullable
     String id() {
-        return columns.containsKey(CellPath.ID) ? Faults.excerpt(text(CellPath.ID)) : null;
+        return columns.containsKey(LeadPath.ID) ? Faults.excerpt(text(LeadPath.ID)) : null;
     }
 }

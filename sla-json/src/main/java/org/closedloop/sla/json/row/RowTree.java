@@ -3,6 +3,7 @@ package org.closedloop.sla.json.row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.json.scan.CellPath;
 import org.closedloop.sla.json.scan.LeadField;
 import org.closedloop.sla.json.scan.RowColumn;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class RowTree {
 
     static final int LINE = 1;
-    private static final List<CellPath> PAUSES = List.of(CellPath.PAUSES_FROM, CellPath.PAUSES_TO);
-    private static final List<CellPath> TOUCHES =
-            List.of(CellPath.TOUCHES_AT, CellPath.TOUCHES_BY, CellPath.TOUCHES_CHANNEL);
+    private static final List<LeadPath> PAUSES = List.of(LeadPath.PAUSES_FROM, LeadPath.PAUSES_TO);
+    private static final List<LeadPath> TOUCHES =
+            List.of(LeadPath.TOUCHES_AT, LeadPath.TOUCHES_BY, LeadPath.TOUCHES_CHANNEL);
 
     private final RowTexts texts;
     private final RowLists lists;
@@ -46,8 +47,8 @@ final class RowTree {
     }
 
     private void add(RowColumn column, String text) {
-        CellPath path = column.path();
-        switch (path) {
+        CellPath path = CellPath.of(column.path());
+        switch (column.path()) {
             case STAGES ->
                 put(
                         part(LeadField.STAGES),
@@ -77,16 +78,16 @@ final class RowTree {
     }
 
     private void addAmount() {
-        RowColumn amounts = texts.column(CellPath.DEAL_AMOUNT);
+        RowColumn amounts = texts.column(LeadPath.DEAL_AMOUNT);
         if (amounts == null) {
             return;
         }
         Node deal = part(LeadField.DEAL);
         Node amount = part(deal, LeadField.AMOUNT.key());
-        RowColumn currencies = texts.column(CellPath.DEAL_CURRENCY);
+        RowColumn currencies = texts.column(LeadPath.DEAL_CURRENCY);
         String usual = usualCurrency == null ? "" : usualCurrency.getCode();
-        String currency = currencies == null ? usual : texts.text(CellPath.DEAL_CURRENCY);
-        put(amount, "amount", withoutZeros(texts.text(CellPath.DEAL_AMOUNT), currency), amounts);
+        String currency = currencies == null ? usual : texts.text(LeadPath.DEAL_CURRENCY);
+        put(amount, "amount", withoutZeros(texts.text(LeadPath.DEAL_AMOUNT), currency), amounts);
         if (!currency.isEmpty()) {
             put(amount, "currency", currency, currencies == null ? amounts : currencies);
         }
@@ -110,21 +111,21 @@ final class RowTree {
     }
 
     /** Items at one place of the lists are one part. */
-    private void addItems(List<CellPath> paths) {
+    private void addItems(List<LeadPath> paths) {
         int size = lists.size(paths);
         if (size == 0) {
             return;
         }
-        Node all = list(paths.get(0).field());
+        Node all = list(CellPath.of(paths.get(0)).field());
         for (int i = 0; i < size; i++) {
             Node item = new Node(Node.Kind.OBJECT, "", false, LINE, 0, all, Integer.toString(i));
             all.items().add(item);
-            for (CellPath path : paths) {
+            for (LeadPath path : paths) {
                 RowColumn column = texts.column(path);
                 if (column != null) {
-                    String key = path.last().key();
+                    String key = CellPath.of(path).last().key();
                     Node value = copy(lists.items(column).get(i), item, key, column);
-                    put(item, key, path == CellPath.TOUCHES_BY ? plain(value) : value);
+                    put(item, key, path == LeadPath.TOUCHES_BY ? plain(value) : value);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.format.EpochUnit;
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.funnel.Pause;
 import org.closedloop.sla.funnel.Role;
 
@@ -39,7 +40,7 @@ final class ListScanner {
         this.first = new CellArray(numbers);
         this.second = new CellArray(numbers);
         this.third = new CellArray(numbers);
-        this.hasEnds = columns.stream().anyMatch(column -> column.path() == CellPath.PAUSES_TO);
+        this.hasEnds = columns.stream().anyMatch(column -> column.path() == LeadPath.PAUSES_TO);
     }
 
     /** Starts a row. */

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.scan;
 
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.funnel.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cell the place of its cell in a row, from 0
  * @param label its name in the header
  * @param path what it holds
- * @param stage the stage of which it has the time; null unless the path is {@link CellPath#STAGES}
- * @param key the name of the field that it holds; empty unless the path is {@link CellPath#FIELDS}
+ * @param stage the stage of which it has the time; null unless the path is {@link LeadPath#STAGES}
+ * @param key the name of the field that it holds; empty unless the path is {@link LeadPath#FIELDS}
  */
 public record RowColumn(
-        int cell, String label, CellPath path, @Nullable Stage stage, String key) {}
+        int cell, String label, LeadPath path, @Nullable Stage stage, String key) {}

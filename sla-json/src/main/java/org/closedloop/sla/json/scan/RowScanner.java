@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.closedloop.sla.counting.LeadRecord;
 import org.closedloop.sla.format.EpochUnit;
+import org.closedloop.sla.format.LeadPath;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.LeadEvent;
 import org.joda.money.CurrencyUnit;
@@ -66,7 +67,9 @@ public final class RowScanner {
             @Nullable LocalClock clock) {
         this.columns = columns.toArray(RowColumn[]::new);
         this.places = columns.stream().mapToInt(RowColumn::cell).toArray();
-        this.events = columns.stream().map(column -> column.path().event()).toArray(LeadEvent[]::new);
+        this.events = columns.stream()
+                .map(column -> column.path().getEvent().orElse(null))
+                .toArray(LeadEvent[]::new);
         this.numbers = numbers;
         this.lists = new ListScanner(columns, numbers);
         this.usualCurrency = usualCurrency;
@@ -174,7 +177,7 @@ public final class RowScanner {
         return text != null && !text.isBlank();
     }
 
-    private boolean word(CellPath path, byte[] bytes, int from, int to) {
+    private boolean word(LeadPath path, byte[] bytes, int from, int to) {
         String text = words.get(bytes, from, to);
         if (text == null) {
             return false;
@@ -267,7 +270,7 @@ public final class RowScanner {
 
     /** Remembers a cell that is read with others. */
     private boolean later(RowColumn column) {
-        if (column.path() == CellPath.DEAL_AMOUNT) {
+        if (column.path() == LeadPath.DEAL_AMOUNT) {
             amountCell = column.cell();
             dealt = true;
         } else {

@@ -3,6 +3,8 @@ package org.closedloop.sla.format;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column that a table of leads lacks because it has another one, whose values would have no meaning.
@@ -19,9 +21,9 @@ public record ColumnNeed(LeadPath given, LeadPath missing) {
      * Returns what a table lacks. That it needs {@link LeadPath#ID} is not in the list.
      *
      * @param columns the columns that it has
-     * @param hasCurrency whether amounts have a currency without a column of it
+     * @param usualCurrency the currency of amounts without a column of it; null if there is none
      */
-    public static List<ColumnNeed> of(Set<LeadPath> columns, boolean hasCurrency) {
+    public static List<ColumnNeed> of(Set<LeadPath> columns, @Nullable CurrencyUnit usualCurrency) {
         List<ColumnNeed> needs = new ArrayList<>();
         needs.add(new ColumnNeed(LeadPath.REJECTION_REASON, LeadPath.REJECTION_AT));
         needs.add(new ColumnNeed(LeadPath.DISQUALIFICATION_REASON, LeadPath.DISQUALIFICATION_AT));
@@ -31,7 +33,7 @@ public record ColumnNeed(LeadPath given, LeadPath missing) {
                 .findFirst()
                 .ifPresent(path -> needs.add(new ColumnNeed(path, LeadPath.DEAL_OUTCOME)));
         needs.add(new ColumnNeed(LeadPath.DEAL_CURRENCY, LeadPath.DEAL_AMOUNT));
-        if (!hasCurrency) {
+        if (usualCurrency == null) {
             needs.add(new ColumnNeed(LeadPath.DEAL_AMOUNT, LeadPath.DEAL_CURRENCY));
         }
         needs.add(new ColumnNeed(LeadPath.PAUSES_TO, LeadPath.PAUSES_FROM));

@@ -48,7 +48,7 @@ final class ColumnChecks {
         if (!paths.containsKey(LeadPath.ID)) {
             problems.add("there must be a column 'id'");
         }
-        ColumnNeed.of(paths.keySet(), terms.currency() != null).forEach(this::addNeed);
+        ColumnNeed.of(paths.keySet(), terms.currency()).forEach(this::addNeed);
     }
 
     private void addNeed(ColumnNeed need) {

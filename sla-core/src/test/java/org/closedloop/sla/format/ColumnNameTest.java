@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,24 +55,24 @@ class ColumnNameTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            REJECTION_REASON, false, REJECTION_REASON REJECTION_AT
-            REJECTION_REASON REJECTION_AT, false,
-            DISQUALIFICATION_REASON, false, DISQUALIFICATION_REASON DISQUALIFICATION_AT
-            DEAL_CLOSED_AT DEAL_CREATED_AT, false, DEAL_CREATED_AT DEAL_OUTCOME
-            DEAL_OUTCOME DEAL_AMOUNT, false, DEAL_AMOUNT DEAL_CURRENCY
-            DEAL_OUTCOME DEAL_AMOUNT, true,
-            DEAL_OUTCOME DEAL_CURRENCY, true, DEAL_CURRENCY DEAL_AMOUNT
-            PAUSES_TO, false, PAUSES_TO PAUSES_FROM
-            PAUSES_FROM, false,
-            TOUCHES_BY, false, TOUCHES_BY TOUCHES_AT; TOUCHES_BY TOUCHES_CHANNEL
-            ID SOURCE ATTEMPTS STAGES FIELDS, false,
+            REJECTION_REASON, '', REJECTION_REASON REJECTION_AT
+            REJECTION_REASON REJECTION_AT, '',
+            DISQUALIFICATION_REASON, '', DISQUALIFICATION_REASON DISQUALIFICATION_AT
+            DEAL_CLOSED_AT DEAL_CREATED_AT, '', DEAL_CREATED_AT DEAL_OUTCOME
+            DEAL_OUTCOME DEAL_AMOUNT, '', DEAL_AMOUNT DEAL_CURRENCY
+            DEAL_OUTCOME DEAL_AMOUNT, CHF,
+            DEAL_OUTCOME DEAL_CURRENCY, CHF, DEAL_CURRENCY DEAL_AMOUNT
+            PAUSES_TO, '', PAUSES_TO PAUSES_FROM
+            PAUSES_FROM, '',
+            TOUCHES_BY, '', TOUCHES_BY TOUCHES_AT; TOUCHES_BY TOUCHES_CHANNEL
+            ID SOURCE ATTEMPTS STAGES FIELDS, '',
             """)
-    void a_column_needs_another(String columns, boolean hasCurrency, String needs) {
+    void a_column_needs_another(String columns, String currency, String needs) {
         Set<LeadPath> paths = Arrays.stream(columns.split(" "))
                 .map(LeadPath::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(LeadPath.class)));
 
-        assertThat(ColumnNeed.of(paths, hasCurrency).stream()
+        assertThat(ColumnNeed.of(paths, currency.isEmpty() ? null : CurrencyUnit.of(currency)).stream()
                         .map(need -> need.given() + " " + need.missing())
                         .collect(Collectors.joining("; ")))
                 .isEqualTo(needs == null ? "" : needs);

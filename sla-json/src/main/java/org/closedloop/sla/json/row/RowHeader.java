@@ -100,7 +100,7 @@ public final class RowHeader {
         if (!byPath.containsKey(LeadPath.ID)) {
             fault(FaultCode.MISSING, -1, "column.missing", LeadPath.ID.getLabel());
         }
-        ColumnNeed.of(byPath.keySet(), terms.currency() != null).forEach(this::addNeed);
+        ColumnNeed.of(byPath.keySet(), terms.currency()).forEach(this::addNeed);
     }
 
     private void addNeed(ColumnNeed need) {

@@ -44,6 +44,12 @@ public sealed interface Block {
         }
     }
 
+    /**
+     * Markup that would change what is agreed, such as struck text or a link, with the text in it. That text is also in
+     * the heading, paragraph or table before.
+     */
+    record Markup(int line, String text) implements Block {}
+
     /** A row of a table, without its headers. */
     record Row(int line, List<String> cells) implements Block {
 

@@ -54,13 +54,16 @@ class ContractDigestTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, sha256-v1:14d9c50903abed98c44a1101318e68d1d6e6a5d875ed0d6b5a30089fb6731869",
-        "de, sha256-v1:e562bf4a88eea5c1b44465061892fe398608055a0360c49316cfb1171e981a2c",
-        "de-CH, sha256-v1:56820858db365ba28dbc75d8c24f9ba3f366456f66915976b189f3f0a0e1d4fb",
-        "fr, sha256-v1:2110e4246a8f0fea0e7e3fb8f48591171b888c80878fac031f84923027a896fd"
+        "en, sha256-v1:18306ad67e88131d2172dab7bf315109eb262185e1de445d18092898fc2a2366",
+        "de, sha256-v1:a83d34fb962625999b1ccf3cc71dff6e6d677e94eb527ad9e780e8dac5ebcbcc",
+        "de-CH, sha256-v1:484e42062687afe3a60e96f306b4716aa832a34d82a503781f3a53374288096e",
+        "fr, sha256-v1:3328459d00e827672eb20db967e368eed00a92fec10cff28a22ca2d68a9ef7b0",
+        "pt-BR, sha256-v1:987ab23d2477c0312fb398932e7cb39be8bbf3e326638d910d71558ffa7fb586",
+        "zh-Hant-TW, sha256-v1:73476b449049150fb3d466da4272bcec84b96c8ea119aacc41ab60753f1131f4",
+        "he, sha256-v1:ae9d1745611ea8a7d13195291130e101670fd265cd06954dbfc4facf9126590d"
     })
     void is_the_same_on_every_java(Locale partyLanguage, String digest) {
-        Agreement agreement = SlaFixtures.agreementOfEveryMetric().withLanguage(partyLanguage);
+        Agreement agreement = AGREEMENT.withLanguage(partyLanguage);
         for (String language : new String[] {"en", "de", "de-CH"}) {
             String text = AgreementDocument.of(agreement).render(Locale.forLanguageTag(language), DocumentFormat.MARKDOWN);
             assertThat(TermsDigest.of(AgreementDocument.parse(text).orElseThrow())).isEqualTo(digest);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class HtmlTable {
 
     private static final XMLInputFactory FACTORY = factory();
+
+    /** A line break as HTML writes it, and XML does not. */
+    private static final Pattern OPEN_BREAK = Pattern.compile("<br\\s*>", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> AROUND = Set.of("table", "thead", "tbody", "colgroup", "col");
 
     private final int line;
@@ -45,7 +50,7 @@ final class HtmlTable {
         List<Block.Markup> found = new ArrayList<>();
         HtmlTable table = new HtmlTable(line, found::add);
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(html));
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(OPEN_BREAK.matcher(html).replaceAll("<br/>")));
             xml.nextTag();
             xml.require(XMLStreamConstants.START_ELEMENT, null, "table");
             while (xml.hasNext()) {

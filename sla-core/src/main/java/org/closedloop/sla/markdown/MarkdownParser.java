@@ -35,6 +35,10 @@ public final class MarkdownParser {
             .build();
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
+    /** The tags around the parts of a page that pandoc turned into Markdown. */
+    private static final Pattern SECTION = Pattern.compile(
+            "(?:</(?:div|main|section)>\\s*|<(?:div|main|section)(?: (?:class=\"section[^\"]*\"|role=\"main\"))?>\\s*)+");
+
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -62,9 +66,9 @@ public final class MarkdownParser {
             blocks.addAll(InlineText.unnumbered(node, line, markup::add));
         } else if (node instanceof TableBlock) {
             blocks.add(table(node, markup::add));
-        } else if (node instanceof HtmlBlock html) {
+        } else if (node instanceof HtmlBlock html && !SECTION.matcher(html.getLiteral()).matches()) {
             HtmlTable.of(html.getLiteral(), line, markup::add).ifPresent(blocks::add);
-        } else {
+        } else if (!(node instanceof HtmlBlock)) {
             blocks.add(new Block.Paragraph(line, source(node)));
         }
         blocks.addAll(markup);

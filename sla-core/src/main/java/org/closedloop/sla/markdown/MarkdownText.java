@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
  * Escapes any text so that its Markdown renders as the same text.
  *
  * <p>A line break becomes {@code <br>}, so that text stays on one line in a paragraph as in a table; blank lines and
- * the white space at a line's ends are dropped. Characters that editors put in place of others become those again: a
+ * the white space at a line's ends are dropped, and several spaces become one, as formatters make them. Characters that editors put in place of others become those again: a
  * no-break space is a space, a no-break hyphen is a hyphen, and soft hyphens and zero-width spaces are
  * dropped. What no document can hold, control characters and halves of surrogate pairs, becomes the
  * replacement character.
@@ -33,6 +33,7 @@ public final class MarkdownText {
     /** What begins a list, a rule or the underline of a heading at the start of a paragraph: {@code -}, {@code 1.} */
     private static final Pattern OPENING = Pattern.compile("^(?:(?<mark>[-+=])|(?<number>\\d{1,9})(?<after>[.)]))");
 
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final int REPLACEMENT = 0xFFFD;
     private static final int DELETE = 0x7F;
     private static final int NO_BREAK_HYPHEN = 0x2011;
@@ -80,7 +81,9 @@ public final class MarkdownText {
 
     /** Whether all of a text is carried, as nearly every text is: one line without blanks at its ends. */
     private static boolean isCarried(String text) {
-        return text.equals(text.strip()) && text.codePoints().allMatch(c -> c < DELETE ? c >= ' ' : carried(c) == c);
+        return text.equals(text.strip())
+                && !text.contains("  ")
+                && text.codePoints().allMatch(c -> c < DELETE ? c >= ' ' : carried(c) == c);
     }
 
     /** Text that begins a paragraph. */
@@ -93,7 +96,7 @@ public final class MarkdownText {
     private static String clean(String line) {
         StringBuilder clean = new StringBuilder(line.length());
         line.strip().codePoints().map(MarkdownText::carried).filter(c -> c != NOTHING).forEach(clean::appendCodePoint);
-        return clean.toString();
+        return SPACES.matcher(clean).replaceAll(" ");
     }
 
     /** The character as it is read. */

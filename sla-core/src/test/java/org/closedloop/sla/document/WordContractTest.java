@@ -40,7 +40,7 @@ class WordContractTest {
             delimiter = '→',
             value = {
                 "<td>5%</td> → <td><strong>5%</strong></td>",
-                "<br /> → <br/>",
+                "<br /> → <br>",
                 "<br /> → </p><p>",
                 "<td>6</td> → <td>6&nbsp;</td>",
                 "<tr class=\"odd\"> → <tr>",
@@ -107,6 +107,16 @@ class WordContractTest {
                 .anySatisfy(problem -> assertThat(problem)
                         .matches("line \\d+: '" + Pattern.quote(markup) + "' is markup that .*"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("line " + line + ":"));
+    }
+
+    @Test
+    void the_page_that_pandoc_turned_into_Markdown_is_read_the_same() {
+        String text = "<div role=\"main\">\n\n<div class=\"section head\">\n\n"
+                + WORD.replace("\n## ", "\n</div>\n\n<div class=\"section\">\n\n## ") + "\n</div>\n\n</div>\n";
+        assertThat(AgreementDocument.parse(text).orElseThrow()).isEqualTo(ENGLISH);
+        assertThat(AgreementDocument.parse(text.replace("class=\"section\"", "hidden")).getProblems())
+                .isNotEmpty()
+                .allMatch(problem -> problem.getValue().orElse("").equals("<div hidden>"));
     }
 
     @Test

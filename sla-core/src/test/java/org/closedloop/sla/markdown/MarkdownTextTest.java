@@ -59,6 +59,7 @@ class MarkdownTextTest {
         "5\u00a0%, 5 %",
         "'\u202fa\u2009b\u3000', a b",
         "no\u2011break, no-break",
+        "'two \u00a0 blanks', two blanks",
         "soft\u00adhyphen, softhyphen",
         "zero\u200bwidth\u2060joined\ufeff, zerowidthjoined"
     })

@@ -73,19 +73,7 @@ public final class SvgBar {
     /** Draws a part of a bar from its start in hundredths. */
     public static void appendPart(Html html, String style, SvgColor color, String start, String width) {
         html.empty(
-                "rect",
-                "class",
-                style,
-                "fill",
-                color.getCode(),
-                "x",
-                start,
-                "y",
-                "3",
-                "width",
-                width,
-                "height",
-                "8");
+                "rect", "class", style, "fill", color.getCode(), "x", start, "y", "3", "width", width, "height", "8");
     }
 
     /** A value in hundredths of the bar, rounded down, so that a nearly full bar is not drawn as full. */

@@ -50,7 +50,8 @@ final class HtmlTable {
         List<Block.Markup> found = new ArrayList<>();
         HtmlTable table = new HtmlTable(line, found::add);
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(OPEN_BREAK.matcher(html).replaceAll("<br/>")));
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(
+                    new StringReader(OPEN_BREAK.matcher(html).replaceAll("<br/>")));
             xml.nextTag();
             xml.require(XMLStreamConstants.START_ELEMENT, null, "table");
             while (xml.hasNext()) {
@@ -138,8 +139,7 @@ final class HtmlTable {
             report.accept(new Block.Markup(line, "<table>"));
             return Optional.empty();
         }
-        List<String> headers =
-                isHeaded ? rows.get(0).cells() : Collections.nCopies(columns, "");
+        List<String> headers = isHeaded ? rows.get(0).cells() : Collections.nCopies(columns, "");
         List<Block.Row> body = rows.subList(isHeaded ? 1 : 0, rows.size()).stream()
                 .map(row -> new Block.Row(row.line(), padded(row.cells(), headers.size())))
                 .toList();

@@ -19,7 +19,7 @@ record HtmlTag(String name, boolean isClosing, boolean hasEffect) {
 
     /** Attributes that pandoc writes for bookmarks, languages and underlined text. */
     private static final Pattern HARMLESS = Pattern.compile(
-            "(?:\\s+(?:id=\"[^\"]*\"|lang=\"[^\"]*\"|dir=\"[^\"]*\"|class=\"(?:anchor|mark|smallcaps|underline)\"))*+\\s*");
+            "\\s+(?:(?:id|lang|dir)=\"[^\"]*\"|class=\"(?:anchor|mark|smallcaps|underline)\")(?=\\s|$)");
 
     private static final Set<String> FORMATS =
             Set.of("b", "big", "code", "em", "font", "i", "mark", "small", "span", "strong", "tt", "u");
@@ -31,7 +31,9 @@ record HtmlTag(String name, boolean isClosing, boolean hasEffect) {
                 ? new HtmlTag(
                         tag.group("name").toLowerCase(Locale.ROOT),
                         !tag.group("end").isEmpty(),
-                        !HARMLESS.matcher(tag.group("attributes")).matches())
+                        !HARMLESS.matcher(tag.group("attributes"))
+                                .replaceAll("")
+                                .isBlank())
                 : new HtmlTag("", false, true);
     }
 

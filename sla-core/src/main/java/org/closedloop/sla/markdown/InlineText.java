@@ -69,8 +69,7 @@ final class InlineText {
         for (Node node = from; node != null; node = node.getNext()) {
             if (isNumber(node)) {
                 if (!node.equals(paragraph.getFirstChild())) {
-                    found.add(new Block.Paragraph(
-                            start, new InlineText(start, report).read(paragraph, from, node)));
+                    found.add(new Block.Paragraph(start, new InlineText(start, report).read(paragraph, from, node)));
                 }
                 from = node.getNext();
                 start = end;

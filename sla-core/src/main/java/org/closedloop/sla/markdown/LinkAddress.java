@@ -14,7 +14,9 @@ final class LinkAddress {
 
     private LinkAddress() {}
 
-    /** Whether the text of a link is where it leads, such as {@code sla@example.ch} to {@code mailto:sla@example.ch}. */
+    /**
+     * Whether the text of a link is where it leads, such as {@code sla@example.ch} to {@code mailto:sla@example.ch}.
+     */
     static boolean isText(String text, String destination) {
         return bare(text).equalsIgnoreCase(bare(destination));
     }

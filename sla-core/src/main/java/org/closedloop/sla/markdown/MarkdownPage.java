@@ -30,8 +30,7 @@ public final class MarkdownPage {
     private static final Pattern UNBREAKABLE = Pattern.compile(" (?:(?<=\\b[A-Z]{3} )(?=\\d)|(?<=\\d )(?=%))");
 
     /** Raw HTML is escaped in addition to the escaping of Markdown. */
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder()
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(EXTENSIONS)
             .escapeHtml(true)
             .attributeProviderFactory(context -> MarkdownPage::setClass)
@@ -49,8 +48,7 @@ public final class MarkdownPage {
             boolean isIntroduction = node.getNext() instanceof TableBlock;
             if (isNumbered || isIntroduction) {
                 String both = isNumbered && isIntroduction ? " " : "";
-                attributes.put(
-                        "class", (isNumbered ? "numbered" : "") + both + (isIntroduction ? "introduction" : ""));
+                attributes.put("class", (isNumbered ? "numbered" : "") + both + (isIntroduction ? "introduction" : ""));
             }
         }
     }

@@ -27,7 +27,8 @@ import org.commonmark.parser.Parser;
  */
 public final class MarkdownParser {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .enabledBlockTypes(Set.of(Heading.class, HtmlBlock.class))
@@ -37,7 +38,7 @@ public final class MarkdownParser {
 
     /** The tags around the parts of a page that pandoc turned into Markdown. */
     private static final Pattern SECTION = Pattern.compile(
-            "(?:</(?:div|main|section)>\\s*|<(?:div|main|section)(?: (?:class=\"section[^\"]*\"|role=\"main\"))?>\\s*)+");
+            "</(?:div|main|section)>|<(?:div|main|section)(?: class=\"section[^\"]*\"| role=\"main\")?>");
 
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
@@ -66,12 +67,18 @@ public final class MarkdownParser {
             blocks.addAll(InlineText.unnumbered(node, line, markup::add));
         } else if (node instanceof TableBlock) {
             blocks.add(table(node, markup::add));
-        } else if (node instanceof HtmlBlock html && !SECTION.matcher(html.getLiteral()).matches()) {
+        } else if (node instanceof HtmlBlock html && !isSection(html)) {
             HtmlTable.of(html.getLiteral(), line, markup::add).ifPresent(blocks::add);
         } else if (!(node instanceof HtmlBlock)) {
             blocks.add(new Block.Paragraph(line, source(node)));
         }
         blocks.addAll(markup);
+    }
+
+    private static boolean isSection(HtmlBlock html) {
+        return html.getLiteral()
+                .lines()
+                .allMatch(line -> SECTION.matcher(line.strip()).matches());
     }
 
     private Block.Table table(Node table, Consumer<Block.Markup> markup) {

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
  * Escapes any text so that its Markdown renders as the same text.
  *
  * <p>A line break becomes {@code <br>}, so that text stays on one line in a paragraph as in a table; blank lines and
- * the white space at a line's ends are dropped, and several spaces become one, as formatters make them. Characters that editors put in place of others become those again: a
- * no-break space is a space, a no-break hyphen is a hyphen, and soft hyphens and zero-width spaces are
- * dropped. What no document can hold, control characters and halves of surrogate pairs, becomes the
- * replacement character.
+ * the white space at a line's ends are dropped, and several spaces become one, as formatters make them. Characters that
+ * editors put in place of others become those again: a no-break space is a space, a no-break hyphen is a hyphen, and
+ * soft hyphens and zero-width spaces are dropped. What no document can hold, control characters and halves of surrogate
+ * pairs, becomes the replacement character.
  */
 public final class MarkdownText {
 
@@ -19,16 +19,15 @@ public final class MarkdownText {
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~&](?<!&(?![A-Za-z#]))");
 
     /** An address without those of these characters that are escaped everywhere. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]{1,30}://|www\\.)[^\\s\\\\`*\\[\\]<>|]++"
-                    + "|[\\w.%+-]{1,64}+@[\\w.-]++");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:[A-Za-z][A-Za-z0-9+.-]{1,30}://|www\\.)[^\\s\\\\`*\\[\\]<>|]++" + "|[\\w.%+-]{1,64}+@[\\w.-]++");
 
     /**
      * What can be markup within an address. Escaping more would hide the address from tools that make links: an
      * underscore before a letter, or a tilde between a slash and a letter, ends no emphasis.
      */
-    private static final Pattern MARKUP_IN_ADDRESS = Pattern.compile("_(?![\\p{L}\\p{N}])|#(?![\\p{L}\\p{N}])"
-            + "|(?<!/)~|~(?![\\p{L}\\p{N}])|&(?=#?[A-Za-z0-9]+;)");
+    private static final Pattern MARKUP_IN_ADDRESS = Pattern.compile(
+            "_(?![\\p{L}\\p{N}])|#(?![\\p{L}\\p{N}])" + "|(?<!/)~|~(?![\\p{L}\\p{N}])|&(?=#?[A-Za-z0-9]+;)");
 
     /** What begins a list, a rule or the underline of a heading at the start of a paragraph: {@code -}, {@code 1.} */
     private static final Pattern OPENING = Pattern.compile("^(?:(?<mark>[-+=])|(?<number>\\d{1,9})(?<after>[.)]))");
@@ -57,7 +56,9 @@ public final class MarkdownText {
             escaped.append(escaped(MARKUP_IN_ADDRESS, address.group()));
             start = address.end();
         }
-        return escaped.append(escaped(MARKUP, carried.substring(start))).toString().replace("\n", "<br>");
+        return escaped.append(escaped(MARKUP, carried.substring(start)))
+                .toString()
+                .replace("\n", "<br>");
     }
 
     private static boolean mayHaveAddress(String text) {
@@ -95,7 +96,11 @@ public final class MarkdownText {
 
     private static String clean(String line) {
         StringBuilder clean = new StringBuilder(line.length());
-        line.strip().codePoints().map(MarkdownText::carried).filter(c -> c != NOTHING).forEach(clean::appendCodePoint);
+        line.strip()
+                .codePoints()
+                .map(MarkdownText::carried)
+                .filter(c -> c != NOTHING)
+                .forEach(clean::appendCodePoint);
         return SPACES.matcher(clean).replaceAll(" ");
     }
 

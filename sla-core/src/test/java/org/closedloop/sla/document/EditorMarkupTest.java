@@ -78,8 +78,9 @@ class EditorMarkupTest {
             })
     void other_markup_is_a_problem_with_its_line(String markdown, String markup) {
         assertThat(parsed(markdown).getProblems().stream().map(problem -> problem.explain(Locale.ENGLISH)))
-                .contains("line " + LINE + ": '" + markup + "' is markup that an agreement does not have; write the text"
-                        + " that is agreed, or remove it");
+                .contains(
+                        "line " + LINE + ": '" + markup + "' is markup that an agreement does not have; write the text"
+                                + " that is agreed, or remove it");
     }
 
     @ParameterizedTest

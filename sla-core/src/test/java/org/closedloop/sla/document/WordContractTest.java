@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  *
  * <pre>
  * soffice --headless --convert-to docx:"MS Word 2007 XML" word-en.html
- * pandoc -f docx -t gfm --wrap=none word-en.docx -o word-en.md
+ * pandoc -f docx -t gfm --wrap=none --track-changes=all word-en.docx -o word-en.md
  * </pre>
  */
 class WordContractTest {
@@ -31,7 +31,8 @@ class WordContractTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de", "de-CH"})
     void the_contract_is_read_as_it_was_written(String language) {
-        assertThat(AgreementDocument.parse(Golden.read("word-" + language + ".md")).orElseThrow())
+        assertThat(AgreementDocument.parse(Golden.read("word-" + language + ".md"))
+                        .orElseThrow())
                 .isEqualTo(AgreementDocument.parse(Golden.text(language)).orElseThrow());
     }
 
@@ -61,7 +62,8 @@ class WordContractTest {
         String text = WORD.replaceFirst("<td>– [^/]*?<br />\n– [^/]*?</td>", items);
         assertThat(text).isNotEqualTo(WORD);
         assertThat(AgreementDocument.parse(text).orElseThrow().getDefinitions().getStages())
-                .anySatisfy(stage -> assertThat(stage.getCriteria()).containsExactly("Budget", "A date within six months"));
+                .anySatisfy(
+                        stage -> assertThat(stage.getCriteria()).containsExactly("Budget", "A date within six months"));
     }
 
     @Test
@@ -77,7 +79,9 @@ class WordContractTest {
         List<String> lines = new ArrayList<>();
         List<String> all = text.lines().toList();
         for (int i = 0; i < all.size(); i++) {
-            boolean isHeader = i + 1 < all.size() && all.get(i + 1).startsWith("|--") && !all.get(i).startsWith("|  ");
+            boolean isHeader = i + 1 < all.size()
+                    && all.get(i + 1).startsWith("|--")
+                    && !all.get(i).startsWith("|  ");
             if (isHeader) {
                 lines.add(all.get(i).replaceAll("[^|]", " "));
                 lines.add(all.get(i + 1));
@@ -96,16 +100,21 @@ class WordContractTest {
             value = {
                 "at least 120 per → at least <del>120</del> 150 per → <del>120</del>",
                 "at least 120 per → at least 1<sup>20</sup> per → <sup>20</sup>",
+                "at least 120 per → at least <span class=\"insertion\">120</span> per → <span class=\"insertion\">120</span>",
                 "at least 120 per → at least <!-- 90? -->120 per → <!-- 90? -->",
                 "at least 120 per → <a href=\"https://a.ch\">at least</a> 120 per → <a href=\"https://a.ch\">at least</a>",
                 "<td>sql-volume</td> → <td colspan=\"2\">sql-volume</td> → <td colspan/rowspan>",
             })
     void markup_in_a_table_is_a_problem_with_its_line(String before, String after, String markup) {
         String text = WORD.replaceFirst(before, after);
-        long line = 1 + text.substring(0, text.indexOf(after)).chars().filter(c -> c == '\n').count();
+        long line = 1
+                + text.substring(0, text.indexOf(after))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         assertThat(AgreementDocument.parse(text).getProblems().stream().map(problem -> problem.explain(Locale.ENGLISH)))
-                .anySatisfy(problem -> assertThat(problem)
-                        .matches("line \\d+: '" + Pattern.quote(markup) + "' is markup that .*"))
+                .anySatisfy(problem ->
+                        assertThat(problem).matches("line \\d+: '" + Pattern.quote(markup) + "' is markup that .*"))
                 .anySatisfy(problem -> assertThat(problem).startsWith("line " + line + ":"));
     }
 
@@ -114,7 +123,8 @@ class WordContractTest {
         String text = "<div role=\"main\">\n\n<div class=\"section head\">\n\n"
                 + WORD.replace("\n## ", "\n</div>\n\n<div class=\"section\">\n\n## ") + "\n</div>\n\n</div>\n";
         assertThat(AgreementDocument.parse(text).orElseThrow()).isEqualTo(ENGLISH);
-        assertThat(AgreementDocument.parse(text.replace("class=\"section\"", "hidden")).getProblems())
+        assertThat(AgreementDocument.parse(text.replace("class=\"section\"", "hidden"))
+                        .getProblems())
                 .isNotEmpty()
                 .allMatch(problem -> problem.getValue().orElse("").equals("<div hidden>"));
     }

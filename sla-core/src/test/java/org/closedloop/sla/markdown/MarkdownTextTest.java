@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Text stays text, whatever it holds. */
 class MarkdownTextTest {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create(), StrikethroughExtension.create());
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.create(), StrikethroughExtension.create());
     private static final Parser PARSER = Parser.builder().extensions(EXTENSIONS).build();
     private static final TextContentRenderer RENDERER = TextContentRenderer.builder()
             .extensions(EXTENSIONS)

@@ -168,7 +168,8 @@ class HtmlReportTest {
     @ValueSource(strings = {"http://", "https://", "src=", "href=", "url(", "@import", "<script", "<link"})
     void fetches_nothing(String reference) {
         // The namespace of a drawing is a name, which no browser loads.
-        assertThat(HtmlReport.of(card, terms).render(SWISS).replace(Html.SVG, "")).doesNotContain(reference);
+        assertThat(HtmlReport.of(card, terms).render(SWISS).replace(Html.SVG, ""))
+                .doesNotContain(reference);
     }
 
     @Test

@@ -12,10 +12,10 @@ import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.document.AgreementDocument;
 import org.closedloop.sla.document.DocumentFormat;
 import org.closedloop.sla.html.SvgColor;
-import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +42,10 @@ class PrintedPageTest {
             for (String declaration : block.split(";")) {
                 String property = declaration.strip().split(":")[0];
                 if (declaration.contains("var(")) {
-                    assertThat(before).as(path + ":" + declaration).startsWith(property + ":").doesNotContain("var(");
+                    assertThat(before)
+                            .as(path + ":" + declaration)
+                            .startsWith(property + ":")
+                            .doesNotContain("var(");
                 }
                 before = declaration.strip();
             }
@@ -50,8 +53,7 @@ class PrintedPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/org/closedloop/sla/document/contract.css", "/org/closedloop/sla/report/report.css"})
+    @ValueSource(strings = {"/org/closedloop/sla/document/contract.css", "/org/closedloop/sla/report/report.css"})
     void headings_stay_with_their_tables_and_heads_of_tables_are_repeated(String path) {
         assertThat(css(path))
                 .containsPattern("h1, h2, h3[^{}]*\\{ page-break-after: avoid; break-after: avoid; }")
@@ -69,14 +71,19 @@ class PrintedPageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void each_table_has_a_head(String page) {
-        assertThat(page.split("<table", -1)).hasSameSizeAs(page.split("<thead>", -1)).hasSizeGreaterThan(3);
+        assertThat(page.split("<table", -1))
+                .hasSameSizeAs(page.split("<thead>", -1))
+                .hasSizeGreaterThan(3);
     }
 
     @ParameterizedTest
     @MethodSource("reports")
     void each_shape_of_a_drawing_has_its_colour(String page) {
-        List<String> shapes = SHAPE.matcher(page).results().map(MatchResult::group).toList();
-        assertThat(shapes).hasSizeGreaterThan(10).allMatch(shape -> shape.contains(" fill=\"") || shape.contains(" stroke=\""));
+        List<String> shapes =
+                SHAPE.matcher(page).results().map(MatchResult::group).toList();
+        assertThat(shapes)
+                .hasSizeGreaterThan(10)
+                .allMatch(shape -> shape.contains(" fill=\"") || shape.contains(" stroke=\""));
         assertThat(page.split("<svg ", -1)).hasSameSizeAs(page.split("<svg xmlns=\"http://www.w3.org/2000/svg\" ", -1));
     }
 
@@ -88,10 +95,13 @@ class PrintedPageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"met", "missed", "at-risk", "upcoming", "no-data", "taken", "merged", "skipped", "unreadable"})
+    @ValueSource(
+            strings = {"met", "missed", "at-risk", "upcoming", "no-data", "taken", "merged", "skipped", "unreadable"})
     void a_style_of_the_style_sheets_has_its_colour(String style) {
         String css = css("/org/closedloop/sla/report/report.css") + css("/org/closedloop/sla/report/crm/import.css");
-        assertThat(css).containsPattern("\\." + style + "\\b[^{}]*\\{ fill: " + SvgColor.of(style).getCode() + ";");
+        assertThat(css)
+                .containsPattern("\\." + style + "\\b[^{}]*\\{ fill: "
+                        + SvgColor.of(style).getCode() + ";");
     }
 
     static Stream<String> reports() {

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ContractDigestTest {
 
-    private static final Agreement AGREEMENT = SlaFixtures.completeAgreement().withTitle("Vereinbarung 2026 für Söhne & Co");
+    private static final Agreement AGREEMENT =
+            SlaFixtures.completeAgreement().withTitle("Vereinbarung 2026 für Söhne & Co");
     private static final String DIGEST = "sha256-v1:18306ad67e88131d2172dab7bf315109eb262185e1de445d18092898fc2a2366";
 
     @ParameterizedTest
@@ -65,8 +66,10 @@ class ContractDigestTest {
     void is_the_same_on_every_java(Locale partyLanguage, String digest) {
         Agreement agreement = AGREEMENT.withLanguage(partyLanguage);
         for (String language : new String[] {"en", "de", "de-CH"}) {
-            String text = AgreementDocument.of(agreement).render(Locale.forLanguageTag(language), DocumentFormat.MARKDOWN);
-            assertThat(TermsDigest.of(AgreementDocument.parse(text).orElseThrow())).isEqualTo(digest);
+            String text =
+                    AgreementDocument.of(agreement).render(Locale.forLanguageTag(language), DocumentFormat.MARKDOWN);
+            assertThat(TermsDigest.of(AgreementDocument.parse(text).orElseThrow()))
+                    .isEqualTo(digest);
         }
     }
 

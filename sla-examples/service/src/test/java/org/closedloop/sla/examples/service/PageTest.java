@@ -120,9 +120,7 @@ class PageTest {
             System.err.println(reason);
             return Assumptions.abort(reason);
         });
-        String page = service.get(READER, "/")
-                .body()
-                .replace("</body>", PROBE + "</body>");
+        String page = service.get(READER, "/").body().replace("</body>", PROBE + "</body>");
         Path file = Files.writeString(folder.resolve("page.html"), page);
         Process process = new ProcessBuilder(
                         browser.toString(),

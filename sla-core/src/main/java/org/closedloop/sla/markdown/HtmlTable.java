@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HtmlTable {
 
-    private static final XMLInputFactory FACTORY = factory();
-
     /** A line break as HTML writes it, and XML does not. */
     private static final Pattern OPEN_BREAK = Pattern.compile("<br\\s*>", Pattern.CASE_INSENSITIVE);
 
@@ -50,8 +48,9 @@ final class HtmlTable {
         List<Block.Markup> found = new ArrayList<>();
         HtmlTable table = new HtmlTable(line, found::add);
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(
-                    new StringReader(OPEN_BREAK.matcher(html).replaceAll("<br/>")));
+            XMLStreamReader xml = factory()
+                    .createXMLStreamReader(
+                            new StringReader(OPEN_BREAK.matcher(html).replaceAll("<br/>")));
             xml.nextTag();
             xml.require(XMLStreamConstants.START_ELEMENT, null, "table");
             while (xml.hasNext()) {

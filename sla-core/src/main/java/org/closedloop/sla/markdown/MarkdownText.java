@@ -48,10 +48,11 @@ public final class MarkdownText {
     /** Text after a heading's mark, a paragraph's number or a cell's bar. */
     public static String inline(String text) {
         String carried = carried(text);
-        StringBuilder escaped = new StringBuilder(carried.length() + 8);
+        StringBuilder escaped = new StringBuilder(carried.length());
         Matcher address = ADDRESS.matcher(carried);
+        boolean isPossible = mayHaveAddress(carried);
         int start = 0;
-        while (mayHaveAddress(carried) && address.find()) {
+        while (isPossible && address.find()) {
             escaped.append(escaped(MARKUP, carried.substring(start, address.start())));
             escaped.append(escaped(MARKUP_IN_ADDRESS, address.group()));
             start = address.end();

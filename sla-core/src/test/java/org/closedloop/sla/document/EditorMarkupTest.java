@@ -5,6 +5,7 @@ import static org.closedloop.sla.document.Golden.ENGLISH;
 
 import java.util.Locale;
 import org.closedloop.sla.agreement.Agreement;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -98,6 +99,34 @@ class EditorMarkupTest {
                         .map(found -> found.getLine() + ": "
                                 + found.getValue().orElse("").replaceAll("\\s+", " ")))
                 .contains(problem);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '¦',
+            delimiter = '→',
+            value = {
+                "pandoc, escaped → “<https://bi.example.ch/sla>\\_board”",
+                "remark, escaped → “<https://bi.example.ch/sla\\_board”>",
+                "pandoc → “[https://bi.example.ch/sla_board”](https://bi.example.ch/sla_board”)",
+                "pandoc, encoded → “[https://bi.example.ch/sla_board”](https://bi.example.ch/sla_board%E2%80%9D)",
+                "prettier → “https://bi.example.ch/sla_board”",
+            })
+    void an_address_in_quotation_marks_that_a_formatter_linked_is_read(String formatter, String markdown) {
+        String text = Golden.text("en").replace("“HubSpot dashboard”", markdown);
+        assertThat(AgreementDocument.parse(text)
+                        .orElseThrow()
+                        .getReporting()
+                        .orElseThrow()
+                        .getChannels())
+                .containsExactly("https://bi.example.ch/sla_board");
+    }
+
+    @Test
+    void headings_that_are_underlined_are_read() {
+        String text =
+                Golden.text("en").replaceAll("(?m)^# (.*)$", "$1\n=====").replaceAll("(?m)^## (.*)$", "$1\n-----");
+        assertThat(AgreementDocument.parse(text).orElseThrow()).isEqualTo(ENGLISH);
     }
 
     @ParameterizedTest

@@ -77,6 +77,17 @@ class PrintedPageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "de-CH"})
+    void paragraphs_of_a_contract_have_classes(String language) {
+        String page = AgreementDocument.of(SlaFixtures.completeAgreement())
+                .render(Locale.forLanguageTag(language), DocumentFormat.HTML);
+        assertThat(page)
+                .contains("<p class=\"numbered\"><strong>1.1</strong> ")
+                .contains("<p class=\"numbered introduction\"><strong>3.1</strong> ")
+                .containsPattern("<p class=\"introduction\">[^<]+</p>\n<table>");
+    }
+
+    @ParameterizedTest
     @MethodSource("reports")
     void each_shape_of_a_drawing_has_its_colour(String page) {
         List<String> shapes =

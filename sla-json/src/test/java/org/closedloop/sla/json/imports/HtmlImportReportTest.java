@@ -227,8 +227,7 @@ class HtmlImportReportTest {
     @ValueSource(strings = {"http://", "https://", "src=", "href=", "url(", "@import", "<script", "<link"})
     void fetches_nothing(String reference) {
         // The namespace of a drawing is a name, which no browser loads.
-        assertThat(HtmlImportReport.of("acme", FLAWED).render(SWISS)
-                        .replace("http://www.w3.org/2000/svg", ""))
+        assertThat(HtmlImportReport.of("acme", FLAWED).render(SWISS).replace("http://www.w3.org/2000/svg", ""))
                 .doesNotContain(reference);
     }
 

@@ -141,7 +141,7 @@ final class SectionReader {
     }
 
     private static boolean hasOneOf(List<String> headers, List<String> given) {
-        return given.stream().anyMatch(one -> headers.stream().anyMatch(header -> Spelling.isSame(header, one)));
+        return given.stream().anyMatch(text -> headers.stream().anyMatch(header -> Spelling.isSame(header, text)));
     }
 
     /** Reads the rows of the table, its columns in any order. */

@@ -1,6 +1,5 @@
 package org.closedloop.sla.html;
 
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -14,23 +13,21 @@ public enum SvgColor {
     MUTED("#57606a"),
     /** The empty part of a bar. */
     TRACK("#e6e9ec"),
-    /** Whatever has no verdict. */
-    ACCENT("#1f4e79", "reached", "taken"),
+    /** A bar or a column without a verdict. */
+    ACCENT("#1f4e79"),
     /** What is met. */
     MET("#1a6b3c"),
     /** What is missed. */
-    MISSED("#a3211b", "unreadable"),
+    MISSED("#a3211b"),
     /** What is at risk. */
-    AT_RISK("#855400", "skipped"),
+    AT_RISK("#855400"),
     /** What was merged with others. */
     MERGED("#4a78a6");
 
     private final String code;
-    private final List<String> styles;
 
-    SvgColor(String code, String... styles) {
+    SvgColor(String code) {
         this.code = code;
-        this.styles = List.of(styles);
     }
 
     /** The colour in hexadecimal digits, such as {@code #1f4e79}. */
@@ -45,11 +42,13 @@ public enum SvgColor {
 
     /** The colour of a style; the accent's for a style without a colour of its own. */
     public static SvgColor of(String style) {
-        for (SvgColor color : values()) {
-            if (color.getStyle().equals(style) || color.styles.contains(style)) {
-                return color;
-            }
-        }
-        return List.of("upcoming", "no-data").contains(style) ? MUTED : ACCENT;
+        return switch (style) {
+            case "met" -> MET;
+            case "missed", "unreadable" -> MISSED;
+            case "at-risk", "skipped" -> AT_RISK;
+            case "merged" -> MERGED;
+            case "upcoming", "no-data" -> MUTED;
+            default -> ACCENT;
+        };
     }
 }

@@ -15,6 +15,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -36,9 +37,9 @@ public final class MarkdownParser {
             .build();
     private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
-    /** The tags around the parts of a page that pandoc turned into Markdown. */
+    /** The tags around the parts of a page that pandoc turned into Markdown, and a line break between paragraphs. */
     private static final Pattern SECTION = Pattern.compile(
-            "</(?:div|main|section)>|<(?:div|main|section)(?: class=\"section[^\"]*\"| role=\"main\")?>");
+            "</(?:div|main|section)>|<(?:div|main|section)(?: class=\"section[^\"]*\"| role=\"main\")?>|<br ?/?>");
 
     private final String text;
     private final List<Block> blocks = new ArrayList<>();
@@ -64,7 +65,9 @@ public final class MarkdownParser {
         if (node instanceof Heading heading) {
             blocks.add(new Block.Heading(line, heading.getLevel(), InlineText.of(heading, line, markup::add)));
         } else if (node instanceof Paragraph) {
-            blocks.addAll(InlineText.unnumbered(node, line, markup::add));
+            InlineText.unnumbered(node, line, markup::add).stream()
+                    .filter(part -> !part.text().isBlank() || node.getFirstChild() instanceof StrongEmphasis)
+                    .forEach(blocks::add);
         } else if (node instanceof TableBlock) {
             blocks.add(table(node, markup::add));
         } else if (node instanceof HtmlBlock html && !isSection(html)) {

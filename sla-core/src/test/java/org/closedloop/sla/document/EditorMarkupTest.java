@@ -8,6 +8,7 @@ import org.closedloop.sla.agreement.Agreement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markup of editors and formatters reads as its text, or is a problem with its line. */
 class EditorMarkupTest {
@@ -120,6 +121,21 @@ class EditorMarkupTest {
                         .orElseThrow()
                         .getChannels())
                 .containsExactly("https://bi.example.ch/sla_board");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"&nbsp;", "\u00a0", "<br>", "<br />", "\u200b"})
+    void space_between_paragraphs_is_nothing(String space) {
+        String text = Golden.text("en").replace("\n\n", "\n\n" + space + "\n\n");
+        assertThat(AgreementDocument.parse(text).orElseThrow()).isEqualTo(ENGLISH);
+    }
+
+    @Test
+    void the_number_of_an_optional_paragraph_alone_is_a_problem() {
+        String text = Golden.text("en").replaceFirst("(\\*\\*2\\.4\\*\\*) .*", "$1");
+        assertThat(AgreementDocument.parse(text).getProblems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.getLine()).isEqualTo(25));
     }
 
     @Test

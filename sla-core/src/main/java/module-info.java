@@ -18,8 +18,10 @@ module org.closedloop.sla {
     requires static transitive java.sql;
     // Hibernate Validator logs by JBoss Logging, which requires it only where it is there already.
     requires java.logging;
+    requires java.xml;
     requires org.apache.commons.numbers.gamma;
     requires org.commonmark;
+    requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
     requires org.hibernate.validator;
     requires static org.closedloop.sla.annotations;

@@ -94,9 +94,10 @@ public final class AgreementDocument {
     /**
      * What the text in this language does not carry: where it would be read as something else, or not at all.
      *
-     * <p>These are white space at the ends of a text's lines, blank lines and control characters; blank texts; a
-     * decimal number's trailing zeros; a title that is the usual one; days outside the years 1 to 9999; a language that
-     * has no tag of its own; and a target that is set on a metric of another kind.
+     * <p>These are white space at the ends of a text's lines, several spaces in a row, blank lines and control
+     * characters; no-break spaces, no-break hyphens, soft hyphens and zero-width spaces, which editors put into texts;
+     * blank texts; a decimal number's trailing zeros; a title that is the usual one; days outside the years 1 to 9999;
+     * a language that has no tag of its own; and a target that is set on a metric of another kind.
      *
      * @return empty if the agreement is read back equal
      * @throws IllegalStateException if it is a draft's that lacks what an agreement cannot do without

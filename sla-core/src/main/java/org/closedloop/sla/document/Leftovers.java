@@ -28,7 +28,9 @@ record Leftovers(String part, int line, ReadContext context, Map<String, SourceT
             Optional<String> twice = twice(block);
             Optional<String> changed =
                     unfound.stream().filter(key -> isKin(key, said)).findFirst();
-            if (twice.isPresent()) {
+            if (block instanceof Block.Markup) {
+                context.problems().add(DocumentRule.MARKUP, said);
+            } else if (twice.isPresent()) {
                 reportTwice(said, taken.getOrDefault(twice.get(), said));
             } else if (context.reportsOpen(said)) {
                 placeholder = true;

@@ -127,20 +127,21 @@ final class SectionReader {
 
     /** Takes the table that has one of these headers; it is missing if there is none. */
     Optional<Block.Table> table(List<String> headers) {
-        Optional<Block.Table> found = left.stream()
-                .filter(Block.Table.class::isInstance)
-                .map(Block.Table.class::cast)
-                .filter(table -> table.headers().stream().anyMatch(header -> isOneOf(headers, header)))
-                .findFirst();
-        found.ifPresent(left::remove);
-        if (found.isEmpty()) {
-            missingTables.add(String.join(" | ", headers));
+        for (Block block : left) {
+            if (block instanceof Block.Table table) {
+                Block.Table headed = hasOneOf(headers, table.headers()) ? table : table.withFirstRowAsHeaders();
+                if (hasOneOf(headers, headed.headers())) {
+                    left.remove(block);
+                    return Optional.of(headed);
+                }
+            }
         }
-        return found;
+        missingTables.add(String.join(" | ", headers));
+        return Optional.empty();
     }
 
-    private static boolean isOneOf(List<String> headers, String header) {
-        return headers.stream().anyMatch(one -> Spelling.isSame(one, header));
+    private static boolean hasOneOf(List<String> headers, List<String> given) {
+        return given.stream().anyMatch(text -> headers.stream().anyMatch(header -> Spelling.isSame(header, text)));
     }
 
     /** Reads the rows of the table, its columns in any order. */

@@ -10,6 +10,9 @@ import org.closedloop.sla.markdown.MarkdownPage;
  */
 public final class Html {
 
+    /** The namespace of a drawing, which tools that read the page as XML need. */
+    public static final String SVG = "http://www.w3.org/2000/svg";
+
     private static final MarkdownPage MARKDOWN = new MarkdownPage();
 
     private final StringBuilder page = new StringBuilder("<!DOCTYPE html>\n");

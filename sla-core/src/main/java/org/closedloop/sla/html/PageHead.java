@@ -6,7 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The head of a page: its title, its style sheet, and a policy that forbids loading anything. */
+/**
+ * The head of a page: its title and its style sheet.
+ *
+ * <p>A server may add a policy that forbids loading anything as an HTTP header. The page has none of its own, because
+ * LibreOffice shows a {@code <meta http-equiv>} as a comment on the first line.
+ */
 public record PageHead(String title, String stylesheet) implements Section {
 
     /** Returns a head without styles. */
@@ -32,13 +37,6 @@ public record PageHead(String title, String stylesheet) implements Section {
     public void appendTo(Html html) {
         html.open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        // Forbids loading and running anything, for any data.
-        html.empty(
-                "meta",
-                "http-equiv",
-                "Content-Security-Policy",
-                "content",
-                "default-src 'none'; style-src 'unsafe-inline'");
         html.element("title", title);
         html.stylesheet(stylesheet);
         html.close();

@@ -34,6 +34,8 @@ public final class SvgBar {
     public void appendTo(Html html, String style, String label) {
         html.open(
                 "svg",
+                "xmlns",
+                Html.SVG,
                 "class",
                 "bar " + style,
                 "viewBox",
@@ -44,12 +46,34 @@ public final class SvgBar {
                 "img",
                 "aria-label",
                 label);
-        html.empty("rect", "class", "track", "x", "0", "y", "3", "width", "100", "height", "8");
-        html.empty("rect", "class", "fill", "x", "0", "y", "3", "width", position(value), "height", "8");
+        appendPart(html, "track", SvgColor.TRACK, "0", "100");
+        appendPart(html, "fill", SvgColor.of(style), "0", position(value));
+        String ink = SvgColor.INK.getCode();
         for (String[] mark : marks) {
-            html.empty("line", "class", "mark " + mark[0], "x1", mark[1], "x2", mark[1], "y1", "0", "y2", "14");
+            html.empty(
+                    "line",
+                    "class",
+                    "mark " + mark[0],
+                    "stroke",
+                    ink,
+                    "stroke-width",
+                    "0.5",
+                    "x1",
+                    mark[1],
+                    "x2",
+                    mark[1],
+                    "y1",
+                    "0",
+                    "y2",
+                    "14");
         }
         html.close();
+    }
+
+    /** Draws a part of a bar from its start in hundredths. */
+    public static void appendPart(Html html, String style, SvgColor color, String start, String width) {
+        html.empty(
+                "rect", "class", style, "fill", color.getCode(), "x", start, "y", "3", "width", width, "height", "8");
     }
 
     /** A value in hundredths of the bar, rounded down, so that a nearly full bar is not drawn as full. */

@@ -36,6 +36,17 @@ public sealed interface Block {
     /** A table; every row has at least as many cells as there are headers. */
     record Table(int line, List<String> headers, List<Row> rows) implements Block {
 
+        /**
+         * The same table if its headers are not blank; otherwise its first row becomes the headers, as in a table of
+         * Word whose first row is not marked as one.
+         */
+        public Table withFirstRowAsHeaders() {
+            boolean isBlank = headers.stream().allMatch(String::isBlank);
+            return isBlank && !rows.isEmpty()
+                    ? new Table(line, rows.get(0).cells(), rows.subList(1, rows.size()))
+                    : this;
+        }
+
         @Override
         public String text() {
             Stream<String> lines = Stream.concat(
@@ -43,6 +54,12 @@ public sealed interface Block {
             return lines.collect(Collectors.joining("\n"));
         }
     }
+
+    /**
+     * Markup that would change what is agreed, such as struck text or a link, with the text in it. That text is also in
+     * the heading, paragraph or table before.
+     */
+    record Markup(int line, String text) implements Block {}
 
     /** A row of a table, without its headers. */
     record Row(int line, List<String> cells) implements Block {

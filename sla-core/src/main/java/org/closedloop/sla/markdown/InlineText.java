@@ -1,8 +1,12 @@
 package org.closedloop.sla.markdown;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
 import org.commonmark.node.HardLineBreak;
@@ -18,51 +22,61 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a paragraph, heading or cell.
  *
- * <p>Escapes are resolved, {@code <br>} is a line break, and a line that an editor wrapped goes on. Markup, which we
- * never write, is text: {@code 3*4*5} stays as it is.
+ * <p>Escapes are resolved, {@code <br>} is a line break, and a line that an editor wrapped goes on. Emphasis, code and
+ * addresses that are links are read as their text. Any other markup is reported: it says something that plain text does
+ * not. So is emphasis within a word, because {@code 3*4*5} need not be meant as 345.
  */
 final class InlineText {
 
     /** The number of a paragraph in a clause; any other in bold belongs to the text. */
     private static final Pattern NUMBER = Pattern.compile("\\d{1,2}\\.\\d{1,3}");
 
-    private static final Pattern BREAK = Pattern.compile("<br\\s*/?>", Pattern.CASE_INSENSITIVE);
-
+    private final Consumer<Block.Markup> report;
     private final StringBuilder text = new StringBuilder();
+    private final Deque<Opening> open = new ArrayDeque<>();
+    private final List<Emphasis> emphases = new ArrayList<>();
+    private int line;
 
-    private InlineText() {}
+    /** Where an element begins. */
+    private record Opening(String markup, int start, int line) {}
 
-    static String of(Node parent) {
-        return new InlineText().read(parent, parent.getFirstChild(), null);
+    private record Emphasis(Opening opening, String closing, int end) {}
+
+    private InlineText(int line, Consumer<Block.Markup> report) {
+        this.line = line;
+        this.report = report;
     }
 
     /**
-     * One paragraph of a text.
+     * The text within a node.
      *
-     * @param line how many lines below the first it begins
+     * @param line where it begins
+     * @param report what takes the markup that is not read as text
      */
-    record Numbered(int line, String text) {}
+    static String of(Node parent, int line, Consumer<Block.Markup> report) {
+        return new InlineText(line, report).read(parent, parent.getFirstChild(), null);
+    }
 
     /**
      * The paragraphs of a text, without their numbers in bold: each number begins one, also where a blank line was
      * lost.
      */
-    static List<Numbered> unnumbered(Node paragraph) {
-        List<Numbered> found = new ArrayList<>();
+    static List<Block.Paragraph> unnumbered(Node paragraph, int line, Consumer<Block.Markup> report) {
+        List<Block.Paragraph> found = new ArrayList<>();
         Node from = paragraph.getFirstChild();
-        int line = 0;
-        int start = 0;
+        int end = line;
+        int start = line;
         for (Node node = from; node != null; node = node.getNext()) {
             if (isNumber(node)) {
                 if (!node.equals(paragraph.getFirstChild())) {
-                    found.add(new Numbered(start, new InlineText().read(paragraph, from, node)));
+                    found.add(new Block.Paragraph(start, new InlineText(start, report).read(paragraph, from, node)));
                 }
                 from = node.getNext();
-                start = line;
+                start = end;
             }
-            line += node instanceof SoftLineBreak || node instanceof HardLineBreak ? 1 : 0;
+            end += node instanceof SoftLineBreak || node instanceof HardLineBreak ? 1 : 0;
         }
-        found.add(new Numbered(start, new InlineText().read(paragraph, from, null)));
+        found.add(new Block.Paragraph(start, new InlineText(start, report).read(paragraph, from, null)));
         return found;
     }
 
@@ -87,6 +101,8 @@ final class InlineText {
             }
             node = next;
         }
+        open.forEach(opening -> report.accept(new Block.Markup(opening.line(), opening.markup())));
+        emphases.stream().filter(this::isInWord).forEach(this::report);
         return MarkdownText.carried(text.toString());
     }
 
@@ -94,30 +110,97 @@ final class InlineText {
         if (node instanceof Text literal) {
             text.append(literal.getLiteral());
         } else if (node instanceof SoftLineBreak) {
+            line++;
             text.append(' ');
         } else if (node instanceof HardLineBreak) {
+            line++;
             text.append('\n');
-        } else if (node instanceof HtmlInline tag) {
-            text.append(BREAK.matcher(tag.getLiteral()).matches() ? "\n" : tag.getLiteral());
+        } else if (node instanceof HtmlInline html) {
+            read(html.getLiteral());
         } else if (node instanceof Code code) {
-            text.append('`').append(code.getLiteral()).append('`');
+            Opening opening = new Opening("`", text.length(), line);
+            text.append(code.getLiteral());
+            emphases.add(new Emphasis(opening, "`", text.length()));
         } else if (node instanceof Delimited delimited) {
-            text.append(delimited.getOpeningDelimiter());
+            open.push(new Opening(delimited.getOpeningDelimiter(), text.length(), line));
         } else if (node instanceof Image) {
-            text.append("![");
+            open.push(new Opening("![", text.length(), line));
         } else if (node instanceof Link) {
-            text.append('[');
+            open.push(new Opening("[", text.length(), line));
         }
     }
 
     private void close(Node node) {
-        if (node instanceof Delimited delimited) {
-            text.append(delimited.getClosingDelimiter());
+        if (node instanceof Strikethrough struck) {
+            report(openingOf(struck.getOpeningDelimiter()), struck.getClosingDelimiter());
+        } else if (node instanceof Delimited delimited) {
+            Opening opening = openingOf(delimited.getOpeningDelimiter());
+            emphases.add(new Emphasis(opening, delimited.getClosingDelimiter(), text.length()));
         } else if (node instanceof Image image) {
-            text.append("](").append(image.getDestination()).append(title(image.getTitle()));
+            report(openingOf("!["), "](" + image.getDestination() + title(image.getTitle()));
         } else if (node instanceof Link link) {
-            text.append("](").append(link.getDestination()).append(title(link.getTitle()));
+            close(link, openingOf("["));
         }
+    }
+
+    private void close(Link link, Opening opening) {
+        String label = text.substring(opening.start());
+        String title = link.getTitle();
+        if (LinkAddress.isText(label, link.getDestination()) && (title == null || LinkAddress.isText(title, label))) {
+            emphases.removeIf(emphasis -> emphasis.opening().start() >= opening.start());
+            text.replace(opening.start(), text.length(), LinkAddress.unescaped(label));
+        } else {
+            report(opening, "](" + link.getDestination() + title(title));
+        }
+    }
+
+    /** Reads a tag, or a comment or the like. */
+    private void read(String html) {
+        HtmlTag tag = HtmlTag.of(html);
+        if (tag.isBreak()) {
+            text.append('\n');
+        } else if (tag.isClosing() && isOpen(tag.name())) {
+            report(open.pop(), html);
+        } else if (!tag.isFormat()) {
+            if (tag.name().isEmpty() || tag.isClosing()) {
+                report.accept(new Block.Markup(line, html));
+            } else {
+                open.push(new Opening(html, text.length(), line));
+            }
+        }
+        line += (int) html.chars().filter(letter -> letter == '\n').count();
+    }
+
+    private boolean isOpen(String tag) {
+        return !open.isEmpty() && HtmlTag.of(open.peek().markup()).name().equals(tag);
+    }
+
+    /** The last opening of this markup; tags within it that were not closed are reported. */
+    private Opening openingOf(String markup) {
+        Opening opening = open.pop();
+        while (!opening.markup().equals(markup)) {
+            report.accept(new Block.Markup(opening.line(), opening.markup()));
+            opening = open.pop();
+        }
+        return opening;
+    }
+
+    private void report(Opening opening, String closing) {
+        report.accept(new Block.Markup(opening.line(), opening.markup() + text.substring(opening.start()) + closing));
+    }
+
+    private boolean isInWord(Emphasis emphasis) {
+        return isWord(emphasis.opening().start() - 1) || isWord(emphasis.end());
+    }
+
+    private boolean isWord(int place) {
+        return place >= 0 && place < text.length() && Character.isLetterOrDigit(text.charAt(place));
+    }
+
+    private void report(Emphasis emphasis) {
+        Opening opening = emphasis.opening();
+        String inner = text.substring(opening.start(), emphasis.end());
+        report.accept(new Block.Markup(opening.line(), opening.markup() + inner + emphasis.closing()));
     }
 
     private static String title(@Nullable String title) {

@@ -1,13 +1,17 @@
 package org.closedloop.sla.markdown;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -26,12 +30,27 @@ public final class MarkdownPage {
     private static final Pattern UNBREAKABLE = Pattern.compile(" (?:(?<=\\b[A-Z]{3} )(?=\\d)|(?<=\\d )(?=%))");
 
     /** Raw HTML is escaped in addition to the escaping of Markdown. */
-    private static final HtmlRenderer RENDERER =
-            HtmlRenderer.builder().extensions(EXTENSIONS).escapeHtml(true).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .extensions(EXTENSIONS)
+            .escapeHtml(true)
+            .attributeProviderFactory(context -> MarkdownPage::setClass)
+            .build();
 
     /** The elements of a body. */
     public String html(String markdown) {
         return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    /** Classes in place of {@code :has()}, which not every tool that prints pages knows. */
+    private static void setClass(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Paragraph && tag.equals("p")) {
+            boolean isNumbered = node.getFirstChild() instanceof StrongEmphasis;
+            boolean isIntroduction = node.getNext() instanceof TableBlock;
+            if (isNumbered || isIntroduction) {
+                String both = isNumbered && isIntroduction ? " " : "";
+                attributes.put("class", (isNumbered ? "numbered" : "") + both + (isIntroduction ? "introduction" : ""));
+            }
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.closedloop.sla.markdown;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -7,7 +8,9 @@ import java.util.stream.Collectors;
  * Escapes any text so that its Markdown renders as the same text.
  *
  * <p>A line break becomes {@code <br>}, so that text stays on one line in a paragraph as in a table; blank lines and
- * the white space at a line's ends are dropped. What no document can hold, control characters and halves of surrogate
+ * the white space at a line's ends are dropped, and several spaces become one, as formatters make them. Characters that
+ * editors put in place of others become those again: a no-break space is a space, a no-break hyphen is a hyphen, and
+ * soft hyphens and zero-width spaces are dropped. What no document can hold, control characters and halves of surrogate
  * pairs, becomes the replacement character.
  */
 public final class MarkdownText {
@@ -15,16 +18,56 @@ public final class MarkdownText {
     /** Characters that can begin markup anywhere. An ampersand only does so before a name or a number. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~&](?<!&(?![A-Za-z#]))");
 
+    /** An address without those of these characters that are escaped everywhere. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:[A-Za-z][A-Za-z0-9+.-]{1,30}://|www\\.)[^\\s\\\\`*\\[\\]<>|]++" + "|[\\w.%+-]{1,64}+@[\\w.-]++");
+
+    /**
+     * What can be markup within an address. Escaping more would hide the address from tools that make links: an
+     * underscore before a letter, or a tilde between a slash and a letter, ends no emphasis.
+     */
+    private static final Pattern MARKUP_IN_ADDRESS = Pattern.compile(
+            "_(?![\\p{L}\\p{N}])|#(?![\\p{L}\\p{N}])" + "|(?<!/)~|~(?![\\p{L}\\p{N}])|&(?=#?[A-Za-z0-9]+;)");
+
     /** What begins a list, a rule or the underline of a heading at the start of a paragraph: {@code -}, {@code 1.} */
     private static final Pattern OPENING = Pattern.compile("^(?:(?<mark>[-+=])|(?<number>\\d{1,9})(?<after>[.)]))");
 
-    private static final String REPLACEMENT = "\uFFFD";
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final int REPLACEMENT = 0xFFFD;
+    private static final int DELETE = 0x7F;
+    private static final int NO_BREAK_HYPHEN = 0x2011;
+
+    /** In place of a character that is dropped. */
+    private static final int NOTHING = -1;
+
+    /** The soft hyphen, the zero-width space, the word joiner and the byte order mark. */
+    private static final String UNSEEN = "\u00ad\u200b\u2060\ufeff";
 
     private MarkdownText() {}
 
     /** Text after a heading's mark, a paragraph's number or a cell's bar. */
     public static String inline(String text) {
-        return MARKUP.matcher(carried(text)).replaceAll("\\\\$0").replace("\n", "<br>");
+        String carried = carried(text);
+        StringBuilder escaped = new StringBuilder(carried.length());
+        Matcher address = ADDRESS.matcher(carried);
+        boolean isPossible = mayHaveAddress(carried);
+        int start = 0;
+        while (isPossible && address.find()) {
+            escaped.append(escaped(MARKUP, carried.substring(start, address.start())));
+            escaped.append(escaped(MARKUP_IN_ADDRESS, address.group()));
+            start = address.end();
+        }
+        return escaped.append(escaped(MARKUP, carried.substring(start)))
+                .toString()
+                .replace("\n", "<br>");
+    }
+
+    private static boolean mayHaveAddress(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+    }
+
+    private static String escaped(Pattern markup, String text) {
+        return markup.matcher(text).replaceAll("\\\\$0");
     }
 
     /** As much of a text as Markdown carries: what is read when it was written. */
@@ -32,15 +75,17 @@ public final class MarkdownText {
         return isCarried(text)
                 ? text
                 : text.lines()
+                        .map(MarkdownText::clean)
                         .map(String::strip)
                         .filter(line -> !line.isEmpty())
-                        .map(MarkdownText::clean)
                         .collect(Collectors.joining("\n"));
     }
 
     /** Whether all of a text is carried, as nearly every text is: one line without blanks at its ends. */
     private static boolean isCarried(String text) {
-        return text.equals(text.strip()) && text.codePoints().allMatch(MarkdownText::isAllowed);
+        return text.equals(text.strip())
+                && !text.contains("  ")
+                && text.codePoints().allMatch(c -> c < DELETE ? c >= ' ' : carried(c) == c);
     }
 
     /** Text that begins a paragraph. */
@@ -52,9 +97,26 @@ public final class MarkdownText {
 
     private static String clean(String line) {
         StringBuilder clean = new StringBuilder(line.length());
-        line.codePoints()
-                .forEach(c -> clean.append(isAllowed(c) ? Character.toString(c) : c == '\t' ? " " : REPLACEMENT));
-        return clean.toString();
+        line.strip()
+                .codePoints()
+                .map(MarkdownText::carried)
+                .filter(c -> c != NOTHING)
+                .forEach(clean::appendCodePoint);
+        return SPACES.matcher(clean).replaceAll(" ");
+    }
+
+    /** The character as it is read. */
+    private static int carried(int c) {
+        if (c == '\t' || Character.getType(c) == Character.SPACE_SEPARATOR) {
+            return ' ';
+        }
+        if (c == NO_BREAK_HYPHEN) {
+            return '-';
+        }
+        if (UNSEEN.indexOf(c) >= 0) {
+            return NOTHING;
+        }
+        return isAllowed(c) ? c : REPLACEMENT;
     }
 
     private static boolean isAllowed(int c) {

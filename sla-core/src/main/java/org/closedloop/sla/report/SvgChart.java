@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.closedloop.sla.html.Html;
+import org.closedloop.sla.html.SvgColor;
 
 /**
  * A chart of values over the steps of a period, from step 0 on the left.
@@ -48,20 +49,53 @@ final class SvgChart {
 
     /** Adds a line through these points. */
     SvgChart line(String style, List<Point> points) {
-        shapes.add(html -> html.empty("polyline", "class", "line " + style, "points", positions(points)));
+        shapes.add(html -> html.empty(
+                "polyline",
+                "class",
+                "line " + style,
+                "fill",
+                "none",
+                "stroke",
+                (style.equals("reached") ? SvgColor.ACCENT : SvgColor.INK).getCode(),
+                "stroke-width",
+                "0.8",
+                "stroke-dasharray",
+                style.equals("pace") || style.equals("expected") ? "2 1.5" : "none",
+                "points",
+                positions(points)));
         return this;
     }
 
     /** Adds the area between these corners. */
     SvgChart area(String style, List<Point> corners) {
-        shapes.add(html -> html.empty("polygon", "class", "area " + style, "points", positions(corners)));
+        shapes.add(html -> html.empty(
+                "polygon",
+                "class",
+                "area " + style,
+                "fill",
+                SvgColor.ACCENT.getCode(),
+                "fill-opacity",
+                "0.22",
+                "points",
+                positions(corners)));
         return this;
     }
 
     /** Adds a point with a text that appears on hover. */
     SvgChart point(String style, Point point, String text) {
         String place = "M" + x(point) + " " + y(point.value()) + "h0";
-        shapes.add(html -> html.open("path", "class", "point " + style, "d", place)
+        shapes.add(html -> html.open(
+                        "path",
+                        "class",
+                        "point " + style,
+                        "stroke",
+                        SvgColor.ACCENT.getCode(),
+                        "stroke-width",
+                        "2",
+                        "stroke-linecap",
+                        "round",
+                        "d",
+                        place)
                 .element("title", text)
                 .close());
         return this;
@@ -75,6 +109,8 @@ final class SvgChart {
                         "rect",
                         "class",
                         "column " + style,
+                        "fill",
+                        SvgColor.of(style).getCode(),
                         "x",
                         scaled(left, steps),
                         "width",
@@ -92,6 +128,8 @@ final class SvgChart {
     void appendTo(Html html, String label) {
         html.open(
                 "svg",
+                "xmlns",
+                Html.SVG,
                 "class",
                 "chart",
                 "viewBox",

@@ -43,6 +43,8 @@ class DocumentLossTest {
                         "targets[0].tolerance: '0.050' is read back as '0.05'"),
                 Arguments.of(FULL.withCompany(" Acme"), "company: ' Acme' is read back as 'Acme'"),
                 Arguments.of(FULL.withPurpose("a\n\nb"), "purpose: 'a /  / b' is read back as 'a / b'"),
+                Arguments.of(FULL.withPurpose("a\u00a0b"), "purpose: 'a\u00a0b' is read back as 'a b'"),
+                Arguments.of(FULL.withPurpose("a  b"), "purpose: 'a  b' is read back as 'a b'"),
                 Arguments.of(FULL.withPurpose(" "), "purpose: ' ' cannot be read back"),
                 Arguments.of(
                         FULL.withTitle("Service Level Agreement between Marketing and Sales"),

@@ -124,13 +124,13 @@ class EditedContractTest {
                         "Deals won, of all deals",
                         "**95** deals won, of all deals",
                         ENGLISH.withDefinitions(
-                                ENGLISH.getDefinitions().withCloseRate("**95** deals won, of all deals closed."))),
+                                ENGLISH.getDefinitions().withCloseRate("95 deals won, of all deals closed."))),
                 read(
                         "a count in bold with a dot",
                         "Deals won, of all deals",
                         "**50.** deal won, of all deals",
                         ENGLISH.withDefinitions(
-                                ENGLISH.getDefinitions().withCloseRate("**50.** deal won, of all deals closed."))),
+                                ENGLISH.getDefinitions().withCloseRate("50. deal won, of all deals closed."))),
                 read("numbers of paragraphs", "**2.3** Group", "**2.9** Group", ENGLISH),
                 read(
                         "a signature",

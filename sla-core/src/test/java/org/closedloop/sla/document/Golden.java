@@ -18,7 +18,12 @@ final class Golden {
     private Golden() {}
 
     static String text(String language) {
-        try (InputStream in = Golden.class.getResourceAsStream("full-" + language + ".md")) {
+        return read("full-" + language + ".md");
+    }
+
+    /** A resource of this package. */
+    static String read(String name) {
+        try (InputStream in = Golden.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -47,6 +47,9 @@ class NothingIsSwallowedTest {
                 "## " + PROSE,
                 "### " + PROSE,
                 "<!-- " + PROSE + " -->",
+                "<div>" + PROSE + "</div>",
+                "<table><tr><td>" + PROSE + "</td></tr></table>",
+                "<table><caption>" + PROSE + "</caption><tr><td>x</td></tr></table>",
                 "[x]: Zebras-are-welcome",
                 "| " + PROSE + " |",
                 "```" + PROSE,
@@ -145,10 +148,47 @@ class NothingIsSwallowedTest {
 
     @Test
     void parsing_deeply_nested_text_throws_no_exception() {
-        for (String nest : List.of("**a ", "[", ">", "- ", "*a _b ", "<", "|", "“", "&", "\\", "””")) {
+        for (String nest : List.of(
+                "**a ",
+                "[",
+                ">",
+                "- ",
+                "*a _b ",
+                "<",
+                "|",
+                "“",
+                "&",
+                "\\",
+                "””",
+                "~~a ",
+                "<u>",
+                "<del>",
+                "<u id=\"a\"",
+                "<!-- ",
+                "[a](b ",
+                "\n\n<div>\n",
+                "\n\n<table><tr><td>",
+                "<br>")) {
             String text = Golden.text("en").replace("Both functions", nest.repeat(20_000));
             assertThatCode(() -> AgreementDocument.parse(text)).as(nest).doesNotThrowAnyException();
         }
+    }
+
+    @Test
+    void parsing_a_tag_with_many_attributes_throws_no_exception() {
+        String tag = "<u" + " id=\"a\"".repeat(20_000) + ">Both</u> functions";
+        assertThat(AgreementDocument.parse(Golden.text("en").replace("Both functions", tag))
+                        .getAgreement())
+                .contains(Golden.ENGLISH);
+    }
+
+    @Property(tries = 100)
+    void parsing_a_cut_table_of_HTML_is_reported(@ForAll @IntRange(min = 1, max = 18000) int end, @ForAll char letter) {
+        String whole = Golden.read("word-en.md");
+        assertThat(AgreementDocument.parse(whole.substring(0, end)).getProblems())
+                .isNotEmpty();
+        String changed = whole.substring(0, end) + letter + whole.substring(end + 1);
+        assertThatCode(() -> AgreementDocument.parse(changed)).doesNotThrowAnyException();
     }
 
     @Test

@@ -14,6 +14,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.evaluation.Scorecard;
 import org.closedloop.sla.evaluation.SlaEvaluator;
+import org.closedloop.sla.html.Html;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.WindowNumbers;
@@ -166,7 +167,9 @@ class HtmlReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://", "https://", "src=", "href=", "url(", "@import", "<script", "<link"})
     void fetches_nothing(String reference) {
-        assertThat(HtmlReport.of(card, terms).render(SWISS)).doesNotContain(reference);
+        // The namespace of a drawing is a name, which no browser loads.
+        assertThat(HtmlReport.of(card, terms).render(SWISS).replace(Html.SVG, ""))
+                .doesNotContain(reference);
     }
 
     @Test

@@ -59,7 +59,9 @@ public enum DocumentRule {
     /** The separator of a number can be one of decimals or one of thousands, as in {@code 1.200}. */
     TWO_READINGS("SLA-P33"),
     /** A text is not a range of days. */
-    NOT_DAYS("SLA-P34");
+    NOT_DAYS("SLA-P34"),
+    /** Markup that would change what is agreed, such as struck text, a comment or a link. */
+    MARKUP("SLA-P35");
 
     private final String code;
 

@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.closedloop.sla.html.Html;
+import org.closedloop.sla.html.SvgBar;
+import org.closedloop.sla.html.SvgColor;
 
 /** A horizontal bar of several consecutive parts; the rest of the whole stays empty. */
 final class StackedBar {
@@ -35,6 +37,8 @@ final class StackedBar {
     void appendTo(Html html, String label) {
         html.open(
                 "svg",
+                "xmlns",
+                Html.SVG,
                 "class",
                 "bar",
                 "viewBox",
@@ -45,7 +49,7 @@ final class StackedBar {
                 "img",
                 "aria-label",
                 label);
-        html.empty("rect", "class", "track", "x", "0", "y", "3", "width", "100", "height", "8");
+        SvgBar.appendPart(html, "track", SvgColor.TRACK, "0", "100");
         BigDecimal end = BigDecimal.ZERO;
         long sum = 0;
         for (Part part : parts) {
@@ -55,7 +59,7 @@ final class StackedBar {
             if (end.compareTo(start) > 0) {
                 String width = end.subtract(start).toPlainString();
                 String from = start.toPlainString();
-                html.empty("rect", "class", part.style(), "x", from, "y", "3", "width", width, "height", "8");
+                SvgBar.appendPart(html, part.style(), SvgColor.of(part.style()), from, width);
             }
         }
         html.close();

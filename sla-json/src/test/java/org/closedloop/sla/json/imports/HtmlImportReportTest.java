@@ -226,7 +226,9 @@ class HtmlImportReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://", "https://", "src=", "href=", "url(", "@import", "<script", "<link"})
     void fetches_nothing(String reference) {
-        assertThat(HtmlImportReport.of("acme", FLAWED).render(SWISS)).doesNotContain(reference);
+        // The namespace of a drawing is a name, which no browser loads.
+        assertThat(HtmlImportReport.of("acme", FLAWED).render(SWISS).replace("http://www.w3.org/2000/svg", ""))
+                .doesNotContain(reference);
     }
 
     @Test

@@ -22,6 +22,7 @@ public final class TextAnswers {
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .header(HttpHeaders.VARY, "Accept-Language")
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
                 .contentType(MediaType.parseMediaType(type + ";charset=UTF-8"))
                 .body(text.getBytes(StandardCharsets.UTF_8));
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.closedloop.sla.constraint.VisibleText;
 
 /** The head of a page: its title, its style sheet, and a policy that forbids loading anything. */
 public record PageHead(String title, String stylesheet) implements Section {
@@ -39,7 +40,7 @@ public record PageHead(String title, String stylesheet) implements Section {
                 "Content-Security-Policy",
                 "content",
                 "default-src 'none'; style-src 'unsafe-inline'");
-        html.element("title", title);
+        html.element("title", VisibleText.of(title));
         html.stylesheet(stylesheet);
         html.close();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.constraint.Excerpt;
+import org.closedloop.sla.constraint.VisibleText;
 
 /** Collects the problems of one document while it is read. */
 public final class Faults {
@@ -127,10 +128,6 @@ public final class Faults {
 
     /** An excerpt of a text for a message, on one line. */
     public static String excerpt(String text) {
-        return Excerpt.of(text, 61, "…")
-                .codePoints()
-                .map(c -> Character.isISOControl(c) ? '�' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return VisibleText.of(Excerpt.of(text, 61, "…"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.lifecycle.Succession;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
@@ -52,7 +53,7 @@ final class Amend implements Callable<Integer> {
         terminal.println(NextVersion.line(out, next));
         new AgreementValidator()
                 .validateSuccession(next, signed, locale)
-                .forEach(finding -> terminal.println("- " + finding.getMessage()));
+                .forEach(finding -> terminal.println("- " + VisibleText.of(finding.getMessage())));
         return Sla.FINE;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** Where the business calendar of an agreement is. */
@@ -23,8 +24,8 @@ public final class CalendarFile {
      */
     public static Path of(Agreement terms, Path agreement, @Nullable Path handedIn) {
         return ifThere(terms, agreement, handedIn)
-                .orElseThrow(() -> new UnusableInput("agreement '" + terms.getId() + "': names the calendar '"
-                        + terms.getScope().getCalendar() + "'; pass it with --calendar, or put it into "
+                .orElseThrow(() -> new UnusableInput("agreement '" + VisibleText.of(terms.getId()) + "': names the calendar '"
+                        + VisibleText.of(terms.getScope().getCalendar()) + "'; pass it with --calendar, or put it into "
                         + beside(terms, agreement)));
     }
 

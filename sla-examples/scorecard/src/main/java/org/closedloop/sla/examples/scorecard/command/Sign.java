@@ -60,7 +60,7 @@ final class Sign implements Callable<Integer> {
                     .println(both ? "signed by both sides" : "signed; the other side has not" + " signed yet");
             return Sla.FINE;
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.closedloop.sla.json.tree.Limits;
 import org.closedloop.sla.json.tree.SyntaxMessage;
+import org.closedloop.sla.json.tree.WholeCharacterReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -38,7 +39,7 @@ public final class YamlComments {
     public static int countLines(String yaml) {
         Set<Integer> lines = new HashSet<>();
         try {
-            ScannerImpl scanner = new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, yaml));
+            ScannerImpl scanner = new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, new WholeCharacterReader(yaml)));
             while (scanner.hasNext()) {
                 Token token = scanner.next();
                 if (token instanceof CommentToken comment && comment.getCommentType() != CommentType.BLANK_LINE) {

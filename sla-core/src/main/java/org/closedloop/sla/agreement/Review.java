@@ -30,7 +30,9 @@ public interface Review extends WithReview {
      */
     default Optional<LocalDate> meetingAfter(long intervals) {
         try {
-            return Optional.of(getFirstDate().plus(getInterval().multipliedBy(Math.toIntExact(intervals))));
+            long months = Math.multiplyExact(getInterval().toTotalMonths(), intervals);
+            long days = Math.multiplyExact((long) getInterval().getDays(), intervals);
+            return Optional.of(getFirstDate().plusMonths(months).plusDays(days));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
         }

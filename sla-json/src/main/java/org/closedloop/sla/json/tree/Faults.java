@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.tree;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -85,9 +86,15 @@ public final class Faults {
         }
     }
 
-    /** A value that its own rules refuse. */
-    public void refused(Node node, IllegalArgumentException reason) {
-        add(FaultCode.REFUSED, node, "refused", String.valueOf(reason.getMessage()));
+    /** A value that its own rules refuse, or from which something cannot be computed. */
+    public void refused(Node node, RuntimeException reason) {
+        if (reason instanceof ArithmeticException) {
+            add(FaultCode.REFUSED, node, "refused.tooLarge");
+        } else if (reason instanceof DateTimeException) {
+            add(FaultCode.REFUSED, node, "refused.outOfCalendar");
+        } else {
+            add(FaultCode.REFUSED, node, "refused", String.valueOf(reason.getMessage()));
+        }
     }
 
     /** Whether the node itself has a problem with this code. */

@@ -1,9 +1,11 @@
 package org.closedloop.sla.json;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.closedloop.sla.json.tree.FaultMessages;
 import org.closedloop.sla.json.tree.Limits;
-import org.closedloop.sla.json.tree.SyntaxMessage;
+import org.closedloop.sla.json.tree.SyntaxFault;
 import org.closedloop.sla.json.tree.WholeCharacterReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.comments.CommentType;
@@ -47,7 +49,7 @@ public final class YamlComments {
                 }
             }
         } catch (YamlEngineException e) {
-            throw new IllegalArgumentException("text must be well-formed YAML, but is not: " + SyntaxMessage.of(e), e);
+            throw new IllegalArgumentException("text must be well-formed YAML, but is not: " + SyntaxFault.of(e).in(FaultMessages.in(Locale.ENGLISH)), e);
         }
         return lines.size();
     }

@@ -36,6 +36,11 @@ public final class FaultMessages {
         return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
     }
 
+    /** Returns whether there is a message with this key. */
+    boolean contains(String key) {
+        return patterns.containsKey(key);
+    }
+
     /** The message with this key and these arguments, whose texts are {@link VisibleText}. */
     public String text(String key, Object... arguments) {
         String pattern = Objects.requireNonNull(patterns.getProperty(key), key);

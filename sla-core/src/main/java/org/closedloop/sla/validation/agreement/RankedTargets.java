@@ -89,13 +89,23 @@ final class RankedTargets {
             return rising.get(0);
         }
 
+        /** Returns the first target with the highest threshold. */
+        MeasuredTarget highest() {
+            return rising.get(rising.size() - 1);
+        }
+
         /** Returns the first target with a sufficient threshold; every higher threshold must be sufficient, too. */
         Optional<MeasuredTarget> first(Predicate<BigDecimal> sufficient) {
+            return firstTarget(target -> sufficient.test(target.atLeast()));
+        }
+
+        /** Returns the first sufficient target; every one with a higher threshold must be sufficient, too. */
+        Optional<MeasuredTarget> firstTarget(Predicate<MeasuredTarget> sufficient) {
             int low = 0;
             int high = rising.size();
             while (low < high) {
                 int middle = (low + high) / 2;
-                if (sufficient.test(rising.get(middle).atLeast())) {
+                if (sufficient.test(rising.get(middle))) {
                     high = middle;
                 } else {
                     low = middle + 1;

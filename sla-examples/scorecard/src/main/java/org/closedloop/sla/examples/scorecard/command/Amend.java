@@ -46,9 +46,10 @@ final class Amend implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
+        FileVersion before = FileVersion.of(out);
         Agreement signed = Input.document(Agreement.class, file, locale);
         Agreement next = NextVersion.of(() -> Succession.draft(signed, from));
-        Output.write(out, SlaJson.inEnglish().write(next, Input.format(out)));
+        Output.write(out, before, SlaJson.inEnglish().write(next, Input.format(out)));
         var terminal = spec.commandLine().getOut();
         terminal.println(NextVersion.line(out, next));
         new AgreementValidator()

@@ -47,6 +47,15 @@ public final class Output {
         write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Writes text in UTF-8 unless the file is no longer what it was when the command began. */
+    static void write(Path file, FileVersion before, String text) {
+        try {
+            FileReplacement.write(file, before, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UnusableInput(file, "cannot be written: " + reason(e));
+        }
+    }
+
     /** Writes a file; see {@link FileReplacement} for what is there if that fails. */
     static void write(Path file, FileReplacement.Content content) {
         try {

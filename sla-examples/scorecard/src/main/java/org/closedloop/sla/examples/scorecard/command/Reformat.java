@@ -51,8 +51,9 @@ final class Reformat implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Object value = value();
         Path target = out == null ? file : out;
+        FileVersion version = FileVersion.of(target);
+        Object value = value();
         String before = Input.text(file);
         String after = SlaJson.inEnglish().write(value, format(target));
         boolean inPlace = Output.same(target, file);
@@ -62,7 +63,7 @@ final class Reformat implements Callable<Integer> {
         }
         lose(comments(before), inPlace);
         lose(placeholders(before, after, format(target)), inPlace);
-        Output.write(target, after);
+        Output.write(target, version, after);
         spec.commandLine().getOut().println(VisibleText.of(target.toString()) + ": rewritten in canonical form");
         return Sla.FINE;
     }

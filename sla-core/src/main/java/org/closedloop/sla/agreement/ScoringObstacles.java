@@ -12,8 +12,9 @@ import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * Finds what could be computed, but would give a score without meaning: a period outside the calendar, a calendar without working time, ids that are
- * used twice, of which only the first would count, and stages that are not defined, which no lead enters.
+ * Finds what could be computed, but would give a score without meaning: a period outside the calendar, a calendar
+ * without working time, ids that are used twice, of which only the first would count, and stages that are not defined,
+ * which no lead enters.
  */
 final class ScoringObstacles {
 

@@ -33,9 +33,7 @@ public final class VisibleText {
             return text;
         }
         StringBuilder visible = new StringBuilder(text.length() + 16).append(text, 0, first);
-        text.substring(first)
-                .codePoints()
-                .forEach(c -> visible.append(isVisible(c) ? Character.toString(c) : sign(c)));
+        text.substring(first).codePoints().forEach(c -> visible.append(isVisible(c) ? Character.toString(c) : sign(c)));
         return visible.toString();
     }
 

@@ -110,7 +110,8 @@ public final class Html {
 
     /** HTML forbids control characters, and others could turn the direction of writing of the page. */
     private static String shown(int c) {
-        boolean character = !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
+        boolean character =
+                !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
         if (!character) {
             return "\uFFFD";
         }

@@ -28,7 +28,9 @@ public final class TableLimit {
         for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i);
             rows = line.isBlank() ? 0 : rows + 1;
-            if (line.indexOf('|') >= 0 && SEPARATOR.matcher(line).matches() && (rows + 1) * columns(line) > MOST_CELLS) {
+            if (line.indexOf('|') >= 0
+                    && SEPARATOR.matcher(line).matches()
+                    && (rows + 1) * columns(line) > MOST_CELLS) {
                 found = i + 1;
             }
         }

@@ -41,35 +41,36 @@ class VisibleMessagesTest {
         VolumeTarget target = (VolumeTarget) agreement.getTargets().get(0);
         Agreement misnamed = agreement.withTargets(target.withId(CONTROLS));
         return Stream.of(
-                Stream.of(
-                        ImportIssue.builder()
-                                .reason(ImportReason.values()[0])
-                                .effect(ImportEffect.values()[0])
-                                .property(CONTROLS)
-                                .build()
-                                .explain(locale),
-                        ProfileChange.builder()
-                                .type(ProfileChange.Type.NEW)
-                                .kind(RecordKind.values()[0])
-                                .property(CONTROLS)
-                                .build()
-                                .explain(locale),
-                        DocumentLoss.builder()
-                                .path(CONTROLS)
-                                .value("x")
-                                .outcome(DocumentLoss.Outcome.DROPPED)
-                                .build()
-                                .explain(locale),
-                        LeadIssue.builder()
-                                .code("c")
-                                .message(CONTROLS)
-                                .effect(LeadIssue.Effect.SKIPPED)
-                                .build()
-                                .getMessage()),
-                new AgreementValidator()
-                        .validate(misnamed, locale).stream()
-                                .map(Finding::getMessage)
-                                .filter(message -> message.contains("lower-case") || message.contains("Kleinbuchstaben")))
+                        Stream.of(
+                                ImportIssue.builder()
+                                        .reason(ImportReason.values()[0])
+                                        .effect(ImportEffect.values()[0])
+                                        .property(CONTROLS)
+                                        .build()
+                                        .explain(locale),
+                                ProfileChange.builder()
+                                        .type(ProfileChange.Type.NEW)
+                                        .kind(RecordKind.values()[0])
+                                        .property(CONTROLS)
+                                        .build()
+                                        .explain(locale),
+                                DocumentLoss.builder()
+                                        .path(CONTROLS)
+                                        .value("x")
+                                        .outcome(DocumentLoss.Outcome.DROPPED)
+                                        .build()
+                                        .explain(locale),
+                                LeadIssue.builder()
+                                        .code("c")
+                                        .message(CONTROLS)
+                                        .effect(LeadIssue.Effect.SKIPPED)
+                                        .build()
+                                        .getMessage()),
+                        new AgreementValidator()
+                                .validate(misnamed, locale).stream()
+                                        .map(Finding::getMessage)
+                                        .filter(message ->
+                                                message.contains("lower-case") || message.contains("Kleinbuchstaben")))
                 .flatMap(all -> all);
     }
 

@@ -64,10 +64,8 @@ class FarDatesTest {
 
     @Test
     void finds_meetings_since_the_beginning_of_time() {
-        Review daily = FULL.getReview()
-                .orElseThrow()
-                .withFirstDate(LocalDate.MIN)
-                .withInterval(Period.ofDays(700));
+        Review daily =
+                FULL.getReview().orElseThrow().withFirstDate(LocalDate.MIN).withInterval(Period.ofDays(700));
 
         assertThat(daily.meetingAfter(daily.intervalsUntil(LocalDate.of(2026, 1, 1))))
                 .hasValueSatisfying(day -> assertThat(day).isBetween("2024-01-31", "2026-01-01"));

@@ -41,7 +41,8 @@ public final class YamlComments {
     public static int countLines(String yaml) {
         Set<Integer> lines = new HashSet<>();
         try {
-            ScannerImpl scanner = new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, new WholeCharacterReader(yaml)));
+            ScannerImpl scanner =
+                    new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, new WholeCharacterReader(yaml)));
             while (scanner.hasNext()) {
                 Token token = scanner.next();
                 if (token instanceof CommentToken comment && comment.getCommentType() != CommentType.BLANK_LINE) {
@@ -49,7 +50,10 @@ public final class YamlComments {
                 }
             }
         } catch (YamlEngineException e) {
-            throw new IllegalArgumentException("text must be well-formed YAML, but is not: " + SyntaxFault.of(e).in(FaultMessages.in(Locale.ENGLISH)), e);
+            throw new IllegalArgumentException(
+                    "text must be well-formed YAML, but is not: "
+                            + SyntaxFault.of(e).in(FaultMessages.in(Locale.ENGLISH)),
+                    e);
         }
         return lines.size();
     }

@@ -67,7 +67,9 @@ class SyntaxMessagesTest {
                 + " eines Textes"
     })
     void explains_in_german(Format format, String document, String message) {
-        assertThat(SlaJson.in(Locale.GERMAN).read(Agreement.class, document, format).getProblems())
+        assertThat(SlaJson.in(Locale.GERMAN)
+                        .read(Agreement.class, document, format)
+                        .getProblems())
                 .extracting(Problem::getMessage)
                 .containsExactly("nicht wohlgeformt: " + message);
     }
@@ -81,7 +83,8 @@ class SyntaxMessagesTest {
 
         Stream.of(document.substring(0, at), document.substring(0, at) + mark + document.substring(at))
                 .flatMap(text -> Stream.of(Locale.ENGLISH, Locale.GERMAN)
-                        .flatMap(locale -> SlaJson.in(locale).read(Agreement.class, text, format).getProblems().stream()))
+                        .flatMap(locale ->
+                                SlaJson.in(locale).read(Agreement.class, text, format).getProblems().stream()))
                 .forEach(problem -> assertThat(problem.getMessage()).doesNotContainPattern(TERMS));
     }
 }

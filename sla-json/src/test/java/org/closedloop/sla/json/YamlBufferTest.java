@@ -23,7 +23,9 @@ class YamlBufferTest {
 
         String written = SlaJson.inEnglish().write(padded, Format.YAML);
 
-        assertThat(SlaJson.inEnglish().read(Agreement.class, written, Format.YAML).getValue())
+        assertThat(SlaJson.inEnglish()
+                        .read(Agreement.class, written, Format.YAML)
+                        .getValue())
                 .contains(padded);
         assertThat(YamlComments.countLines("# " + written)).isPositive();
     }

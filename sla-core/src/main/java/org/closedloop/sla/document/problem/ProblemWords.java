@@ -61,7 +61,9 @@ final class ProblemWords {
 
     String tell(DocumentLoss loss) {
         return new MessageFormat(words.getString("loss." + loss.getOutcome()), Locale.ROOT).format(new Object[] {
-            VisibleText.of(loss.getPath()), excerpt(loss.getValue()), excerpt(loss.getReading().orElse(""))
+            VisibleText.of(loss.getPath()),
+            excerpt(loss.getValue()),
+            excerpt(loss.getReading().orElse(""))
         });
     }
 

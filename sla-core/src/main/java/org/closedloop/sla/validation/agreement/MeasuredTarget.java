@@ -26,9 +26,8 @@ record MeasuredTarget(
         int count = ScopeRules.canBeLaidOut(agreement) ? agreement.getTargets().size() : 0;
         for (int i = 0; i < count; i++) {
             Target target = agreement.getTargets().get(i);
-            Optional<Metric> metric =
-                    Optional.ofNullable(metrics.get(target.getMetric()))
-                            .filter(it -> it.getQuantity() == target.getQuantity());
+            Optional<Metric> metric = Optional.ofNullable(metrics.get(target.getMetric()))
+                    .filter(it -> it.getQuantity() == target.getQuantity());
             BigDecimal threshold = threshold(target);
             if (metric.isPresent() && threshold.signum() > 0) {
                 measuredTargets.add(new MeasuredTarget(i, target, metric.get(), threshold, containments));

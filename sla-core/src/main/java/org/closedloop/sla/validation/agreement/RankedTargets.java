@@ -36,8 +36,8 @@ final class RankedTargets {
         Map<List<?>, Group> byKey = new HashMap<>();
         for (MeasuredTarget target : targets) {
             Metric metric = target.metric().withId("");
-            Group group = byKey.computeIfAbsent(
-                    List.of(metric, target.target().getWindow(), more.apply(target)), key -> {
+            Group group =
+                    byKey.computeIfAbsent(List.of(metric, target.target().getWindow(), more.apply(target)), key -> {
                         Group created = new Group();
                         groups.add(created);
                         byFamily.computeIfAbsent(family(metric), unused -> new ArrayList<>())

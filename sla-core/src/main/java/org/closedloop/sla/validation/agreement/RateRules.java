@@ -77,8 +77,7 @@ final class RateRules implements Rules<Agreement> {
     }
 
     /** b/a ≥ r and a ≥ x give b ≥ r × x. */
-    private static Optional<Source> source(
-            RankedTargets.Group group, Conversions.Way way, MeasuredTarget measured) {
+    private static Optional<Source> source(RankedTargets.Group group, Conversions.Way way, MeasuredTarget measured) {
         WindowContainment containment = group.any().within(measured);
         // Both thresholds are prorated by the same days.
         long times = containment.owesAlike() ? 1 : containment.leastInFull();

@@ -135,8 +135,9 @@ final class ReachRules implements Rules<Agreement> {
                         .filter(estimate -> estimate.perWindow().compareTo(most) >= 0)
                         .isPresent()))
                 .flatMap(volume -> estimate(revenue, volume, way, worth)
-                        .map(first -> first.reaching(
-                                estimate(revenue, group.highest(), way, worth).orElseThrow().sum())));
+                        .map(first -> first.reaching(estimate(revenue, group.highest(), way, worth)
+                                .orElseThrow()
+                                .sum())));
     }
 
     private static Optional<Conversions.Way> way(Conversions links, Stage from, Stage to) {
@@ -165,15 +166,8 @@ final class ReachRules implements Rules<Agreement> {
                 + (way.links().isEmpty() ? "" : " × " + way.rates()) + " × "
                 + MeasuredTarget.plain(value.getCloseRate())
                 + " × " + value.getDealSize();
-        return Optional.of(
-                new Estimate(
-                        volume,
-                        volumes.isPresent() ? 1 : revenues.getAsLong(),
-                        sum,
-                        sum,
-                        ids,
-                        product,
-                        worth.segment()));
+        return Optional.of(new Estimate(
+                volume, volumes.isPresent() ? 1 : revenues.getAsLong(), sum, sum, ids, product, worth.segment()));
     }
 
     /** Returns the segment with the highest worth of each valued stage. */

@@ -31,8 +31,7 @@ record ReportFit(BusinessCalendar calendar) implements Rules<Agreement> {
         Map<String, Metric> metrics = FirstById.of(agreement.getMetrics(), Metric::getId);
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            if (target instanceof DeliveryTarget
-                    && metrics.get(target.getMetric()) instanceof ReportDelivery metric) {
+            if (target instanceof DeliveryTarget && metrics.get(target.getMetric()) instanceof ReportDelivery metric) {
                 String path = "targets[" + i + "].window";
                 late(target.getWindow(), metric.getWithinDays(), period)
                         .ifPresent(late -> report.breachBy(

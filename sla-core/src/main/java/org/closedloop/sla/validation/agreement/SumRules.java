@@ -86,7 +86,8 @@ final class SumRules implements Rules<Agreement> {
     private static Optional<MeasuredTarget> part(RankedTargets.Group group, MeasuredTarget sum) {
         long times = group.any().within(sum).leastInFull();
         BigDecimal beyond = sum.atLeast().add(rounding(sum, times));
-        return group.first(threshold -> threshold.multiply(BigDecimal.valueOf(times)).compareTo(beyond) > 0);
+        return group.first(
+                threshold -> threshold.multiply(BigDecimal.valueOf(times)).compareTo(beyond) > 0);
     }
 
     /** The value of leads is rounded once per segment and window, by half a minor unit at most. */

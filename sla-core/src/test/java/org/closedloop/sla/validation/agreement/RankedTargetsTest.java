@@ -25,10 +25,10 @@ import org.closedloop.sla.metric.StageCount;
 import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.target.VolumeTarget;
-import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WindowLength;
+import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +91,9 @@ class RankedTargetsTest {
                                         Rule.SHARE_FOLLOWS_FROM_STRICTER)
                                 .anyMatch(finding.getRule()::equals))
                         .map(finding -> finding.getPath() + " " + finding.getRule() + " "
-                                + finding.getMessage().replaceAll("^target '.*?'", "").replaceAll("(?s).*?'(t-\\d)'.*", "$1"))
+                                + finding.getMessage()
+                                        .replaceAll("^target '.*?'", "")
+                                        .replaceAll("(?s).*?'(t-\\d)'.*", "$1"))
                         .toList();
 
         assertThat(found).isEqualTo(pairwise(all));
@@ -113,9 +115,11 @@ class RankedTargetsTest {
                 findings.add(line(one, volume ? Rule.VOLUME_ASKED_TWICE : share, by.get()));
             } else if (volume) {
                 all.stream()
-                        .filter(part -> part.index() != one.index() && part.metric().implies(one.metric()))
+                        .filter(part ->
+                                part.index() != one.index() && part.metric().implies(one.metric()))
                         .filter(part -> part.atLeast()
-                                        .multiply(BigDecimal.valueOf(part.within(one).leastInFull()))
+                                        .multiply(BigDecimal.valueOf(
+                                                part.within(one).leastInFull()))
                                         .compareTo(one.atLeast())
                                 > 0)
                         .findFirst()

@@ -128,8 +128,7 @@ class JsonPagesTest {
                         "page in {}"),
                 given(
                         "[".repeat(20_000),
-                        "tell PAGE_UNREADABLE NONE in '" + "[".repeat(77)
-                                + "...' (deeper than 10000 levels)"));
+                        "tell PAGE_UNREADABLE NONE in '" + "[".repeat(77) + "...' (deeper than 10000 levels)"));
     }
 
     static Stream<Arguments> lines() {

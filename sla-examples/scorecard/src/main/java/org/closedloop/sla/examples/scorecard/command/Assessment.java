@@ -45,8 +45,8 @@ record Assessment(
             return new Assessment(
                     terms, numbers, scorecard, Forecaster.forecast(terms, scorecard, history), Optional.empty());
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput("manually entered numbers: "
-                    + UnusableInput.because(e).getMessage());
+            throw new UnusableInput(
+                    "manually entered numbers: " + UnusableInput.because(e).getMessage());
         }
     }
 

@@ -70,7 +70,8 @@ final class BreakdownOptions {
                     by.stream().map(String::strip).map(Dimension::of).toList();
             return Optional.of(BreakdownCounter.of(terms, asOf, rates, dimensions, most));
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput("--by " + VisibleText.of(String.join(",", by)) + ": " + UnusableInput.because(e).getMessage());
+            throw new UnusableInput("--by " + VisibleText.of(String.join(",", by)) + ": "
+                    + UnusableInput.because(e).getMessage());
         }
     }
 

@@ -38,8 +38,7 @@ public final class CalendarFile {
 
     /** The file that was handed in, else the one next to the agreement, if there is one. */
     static Optional<Path> ifThere(Agreement terms, Path agreement, @Nullable Path handedIn) {
-        return Optional.ofNullable(handedIn)
-                .or(() -> beside(terms, agreement).filter(Files::exists));
+        return Optional.ofNullable(handedIn).or(() -> beside(terms, agreement).filter(Files::exists));
     }
 
     /** The file of the calendar in the folder of the agreement; empty if the id is a path, or no name of a file. */

@@ -305,9 +305,11 @@ final class Evaluate implements Callable<Integer> {
                 .map(Target::getMetric)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (Collections.disjoint(named, needed)) {
-            throw new UnusableInput(past, "must have numbers of a target's metric, "
-                    + String.join(", ", needed) + ", but has "
-                    + (named.isEmpty() ? "none" : String.join(", ", named)));
+            throw new UnusableInput(
+                    past,
+                    "must have numbers of a target's metric, "
+                            + String.join(", ", needed) + ", but has "
+                            + (named.isEmpty() ? "none" : String.join(", ", named)));
         }
         return history;
     }

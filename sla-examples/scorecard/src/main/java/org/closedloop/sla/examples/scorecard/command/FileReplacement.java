@@ -108,8 +108,7 @@ final class FileReplacement {
         }
     }
 
-    private static void writeBeside(Path target, @Nullable FileVersion before, Content content)
-            throws IOException {
+    private static void writeBeside(Path target, @Nullable FileVersion before, Content content) throws IOException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString(), null, "it is write-protected");
         }

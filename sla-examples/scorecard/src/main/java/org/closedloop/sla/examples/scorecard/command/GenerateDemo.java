@@ -39,7 +39,8 @@ final class GenerateDemo implements Callable<Integer> {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new UnusableInput("directory '" + VisibleText.of(directory.toString()) + "': cannot be written to: " + VisibleText.of(String.valueOf(e.getMessage())));
+            throw new UnusableInput("directory '" + VisibleText.of(directory.toString()) + "': cannot be written to: "
+                    + VisibleText.of(String.valueOf(e.getMessage())));
         }
         Output.write(directory.resolve("calendar.yaml"), DemoData.calendar());
         Output.write(directory.resolve("crm-leads.ndjson"), DemoData.leads(seed, leads));

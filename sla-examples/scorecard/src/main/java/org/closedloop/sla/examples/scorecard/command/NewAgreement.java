@@ -43,7 +43,10 @@ final class NewAgreement implements Callable<Integer> {
         }
         mustBeNewYaml(out);
         Output.write(out, template);
-        spec.commandLine().getOut().println(VisibleText.of(out.toString()) + ": a template; 'sla validate " + VisibleText.of(out.toString()) + "' lists what is open");
+        spec.commandLine()
+                .getOut()
+                .println(VisibleText.of(out.toString()) + ": a template; 'sla validate "
+                        + VisibleText.of(out.toString()) + "' lists what is open");
         return Sla.FINE;
     }
 

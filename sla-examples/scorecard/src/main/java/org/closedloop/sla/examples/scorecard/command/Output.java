@@ -31,7 +31,8 @@ public final class Output {
                             .normalize()
                             .equals(other.toAbsolutePath().normalize());
         } catch (IOException e) {
-            throw new UnusableInput(file, "cannot be compared with '" + VisibleText.of(other.toString()) + "': " + reason(e));
+            throw new UnusableInput(
+                    file, "cannot be compared with '" + VisibleText.of(other.toString()) + "': " + reason(e));
         }
     }
 
@@ -68,8 +69,7 @@ public final class Output {
     private static String reason(IOException failure) {
         if (failure instanceof FileSystemException named) {
             String name = failure.getClass().getSimpleName().replace("Exception", "");
-            return VisibleText.of(
-                    named.getReason() == null ? name + " " + failure.getMessage() : named.getReason());
+            return VisibleText.of(named.getReason() == null ? name + " " + failure.getMessage() : named.getReason());
         }
         return VisibleText.of(String.valueOf(failure.getMessage()));
     }

@@ -60,7 +60,9 @@ final class ParseDocument implements Callable<Integer> {
             TerminalWriter.printExactly(spec.commandLine().getOut(), text);
         } else {
             Output.write(out, text);
-            spec.commandLine().getOut().println(VisibleText.of(out + ": " + agreement.getId() + ", version " + agreement.getVersion()));
+            spec.commandLine()
+                    .getOut()
+                    .println(VisibleText.of(out + ": " + agreement.getId() + ", version " + agreement.getVersion()));
         }
         return Sla.FINE;
     }

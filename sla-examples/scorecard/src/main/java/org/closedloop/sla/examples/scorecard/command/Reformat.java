@@ -79,7 +79,8 @@ final class Reformat implements Callable<Integer> {
         }
         spec.commandLine()
                 .getErr()
-                .println("warning: file '" + VisibleText.of(file.toString()) + "': is not complete and becomes a document of kind AgreementDraft");
+                .println("warning: file '" + VisibleText.of(file.toString())
+                        + "': is not complete and becomes a document of kind AgreementDraft");
         return draft.get();
     }
 
@@ -87,9 +88,11 @@ final class Reformat implements Callable<Integer> {
     private Format format(Path target) {
         Format named = Input.format(target);
         if (to != null && to != named) {
-            throw new UnusableInput(target, "must have a name that ends in ."
-                    + to.name().toLowerCase(Locale.ROOT) + " to hold " + to
-                    + (out == null ? "; use --out to name another file" : ""));
+            throw new UnusableInput(
+                    target,
+                    "must have a name that ends in ."
+                            + to.name().toLowerCase(Locale.ROOT) + " to hold " + to
+                            + (out == null ? "; use --out to name another file" : ""));
         }
         return named;
     }
@@ -113,9 +116,13 @@ final class Reformat implements Callable<Integer> {
             return;
         }
         if (inPlace) {
-            throw new UnusableInput(file, "is not rewritten in place, because its " + what.get()
-                    + " would be lost; use --out to name another file");
+            throw new UnusableInput(
+                    file,
+                    "is not rewritten in place, because its " + what.get()
+                            + " would be lost; use --out to name another file");
         }
-        spec.commandLine().getErr().println("warning: file '" + VisibleText.of(file.toString()) + "': its " + what.get() + " are lost");
+        spec.commandLine()
+                .getErr()
+                .println("warning: file '" + VisibleText.of(file.toString()) + "': its " + what.get() + " are lost");
     }
 }

@@ -91,7 +91,8 @@ public final class Sla implements Runnable {
     private static int misread(ParameterException failure) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText("error: ") + VisibleText.of(String.valueOf(failure.getMessage())));
+        err.println(
+                command.getColorScheme().errorText("error: ") + VisibleText.of(String.valueOf(failure.getMessage())));
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return UNUSABLE;
     }
@@ -102,7 +103,9 @@ public final class Sla implements Runnable {
             err.println(command.getColorScheme().errorText("error: ") + String.valueOf(failure.getMessage()));
             return UNUSABLE;
         }
-        command.getErr().println(command.getColorScheme().errorText("error: ") + "cannot be computed: " + VisibleText.of(String.valueOf(failure)));
+        command.getErr()
+                .println(command.getColorScheme().errorText("error: ") + "cannot be computed: "
+                        + VisibleText.of(String.valueOf(failure)));
         return UNUSABLE;
     }
 

@@ -59,8 +59,8 @@ public final class BreakdownTable {
     }
 
     private String of(TargetBreakdown target, GroupNames names) {
-        StringBuilder rows =
-                new StringBuilder(style.bold("  " + VisibleText.of(target.getTarget().getId())));
+        StringBuilder rows = new StringBuilder(
+                style.bold("  " + VisibleText.of(target.getTarget().getId())));
         WindowBreakdown window = target.current().orElse(null);
         if (window == null) {
             return rows.append("  ")

@@ -18,8 +18,8 @@ public final class FindingList {
     /** Returns one line per finding. */
     public String of(Findings findings) {
         return findings.stream()
-                .map(finding -> words.say("severity." + finding.getSeverity()) + ": " + VisibleText.of(finding.getMessage()) + " ["
-                        + finding.getCode() + "]\n")
+                .map(finding -> words.say("severity." + finding.getSeverity()) + ": "
+                        + VisibleText.of(finding.getMessage()) + " [" + finding.getCode() + "]\n")
                 .collect(Collectors.joining());
     }
 }

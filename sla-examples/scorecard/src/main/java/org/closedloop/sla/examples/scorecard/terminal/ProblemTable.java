@@ -22,7 +22,11 @@ public final class ProblemTable {
         /** What the document itself shows, with line and column. */
         public static Row of(Problem problem) {
             String at = problem.getLine() > 0 ? problem.getLine() + ":" + problem.getColumn() + " " : "";
-            return new Row(problem.getSeverity(), problem.getCode(), at + VisibleText.of(problem.getPointer()), problem.getMessage());
+            return new Row(
+                    problem.getSeverity(),
+                    problem.getCode(),
+                    at + VisibleText.of(problem.getPointer()),
+                    problem.getMessage());
         }
 
         /** What only shows beside another document, with the place in the agreement. */

@@ -47,7 +47,9 @@ public final class TextPlan {
     public String render(Detail detail) {
         boolean explained = detail == Detail.STEPS;
         StringBuilder text = new StringBuilder();
-        text.append(style.bold(plan.getCompany().map(company -> VisibleText.of(company) + ", ").orElse("")
+        text.append(style.bold(plan.getCompany()
+                                .map(company -> VisibleText.of(company) + ", ")
+                                .orElse("")
                         + words.say("plan.name", plan.getId())))
                 .append("\n");
         for (GoalRequirement requirement : plan.backwards()) {

@@ -87,8 +87,9 @@ class ConcurrentWritingTest {
 
         assertThat(second.exitCode()).isEqualTo(2);
         assertThat(second.err())
-                .isEqualTo("error: file '" + both + "': holds the signature of 'Mirjam Äschbacher', which would be lost;"
-                        + " sign this file, and write to another one\n");
+                .isEqualTo(
+                        "error: file '" + both + "': holds the signature of 'Mirjam Äschbacher', which would be lost;"
+                                + " sign this file, and write to another one\n");
         assertThat(both).hasContent(signedOnce);
     }
 

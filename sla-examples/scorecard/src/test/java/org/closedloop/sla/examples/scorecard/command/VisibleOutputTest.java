@@ -19,8 +19,7 @@ class VisibleOutputTest {
     /** A reset of colours, a bell, a backspace, a return, a right-to-left override and a line that looks like ours. */
     private static final String CONTROLS = "\u001b[0m\u0007\b\r\u009b\u007f\u202e\u2028\nFORGED";
 
-    private static final String ESCAPED =
-            "\\u0000\\u001b[0m\\u0007\\b\\r\\u009b\\u007f\\u202e\\u2028\\nFORGED";
+    private static final String ESCAPED = "\\u0000\\u001b[0m\\u0007\\b\\r\\u009b\\u007f\\u202e\\u2028\\nFORGED";
 
     private static final Pattern TEXTS = Pattern.compile(
             "(?m)^([ -]*(?:title|company|purpose|region|group|subgroup|function|representative|system|document|meaning"
@@ -47,7 +46,8 @@ class VisibleOutputTest {
                 .replace("\"channel\":\"search\"", "\"channel\":\"" + ESCAPED + "\"")
                 .replace("\"corporate\"", "\"" + ESCAPED + "\"");
         leads = Files.writeString(
-                directory.resolve("dirty" + CONTROLS + ".ndjson"), lines + "{\"id\":\"" + ESCAPED + "\",\"stages\":1}\n");
+                directory.resolve("dirty" + CONTROLS + ".ndjson"),
+                lines + "{\"id\":\"" + ESCAPED + "\",\"stages\":1}\n");
     }
 
     private static String quoted() {
@@ -143,8 +143,8 @@ class VisibleOutputTest {
     void of_exports() throws IOException {
         Path export = Files.writeString(
                 directory.resolve("leads" + CONTROLS + ".csv"),
-                "Id,Created,Status,\"Bell\u0007" + CONTROLS + "\"\n1,2026-03-02,\"New" + CONTROLS + "\",x\n\"" + CONTROLS
-                        + "\",never,Qualified,\"" + CONTROLS + "\"\n");
+                "Id,Created,Status,\"Bell\u0007" + CONTROLS + "\"\n1,2026-03-02,\"New" + CONTROLS + "\",x\n\""
+                        + CONTROLS + "\",never,Qualified,\"" + CONTROLS + "\"\n");
         Path mapping = Files.writeString(directory.resolve("mapping.yaml"), """
                 apiVersion: closedloop.org/v2
                 kind: CrmMapping

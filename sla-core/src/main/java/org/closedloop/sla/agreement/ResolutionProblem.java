@@ -1,5 +1,6 @@
 package org.closedloop.sla.agreement;
 
+import org.closedloop.sla.constraint.VisibleText;
 import org.immutables.value.Value;
 
 /**
@@ -16,14 +17,14 @@ public abstract class ResolutionProblem {
     ResolutionProblem() {}
 
     static ResolutionProblem of(String code, String message) {
-        return ImmutableResolutionProblem.of(code, message);
+        return ImmutableResolutionProblem.of(code, VisibleText.of(message));
     }
 
     /** The stable code, such as {@code SLA-T02}. */
     @Value.Parameter
     public abstract String getCode();
 
-    /** What is wrong, with place and value, in English. */
+    /** What is wrong, with place and value as {@link VisibleText}, in English. */
     @Value.Parameter
     public abstract String getMessage();
 

@@ -1,9 +1,12 @@
 package org.closedloop.sla.agreement;
 
 import jakarta.validation.constraints.NotEmpty;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.closedloop.sla.constraint.Text;
 import org.immutables.value.Value;
 
@@ -20,6 +23,28 @@ public interface Review extends WithReview {
     /** The participants. */
     @NotEmpty(message = "{SLA-R05}")
     List<@Text String> getParticipants();
+
+    /**
+     * Returns the planned date of the meeting after a number of intervals, 0 for the first; months are added before
+     * days. Empty if it is outside the dates that Java supports.
+     */
+    default Optional<LocalDate> meetingAfter(long intervals) {
+        try {
+            long months = Math.multiplyExact(getInterval().toTotalMonths(), intervals);
+            long days = Math.multiplyExact((long) getInterval().getDays(), intervals);
+            return Optional.of(getFirstDate().plusMonths(months).plusDays(days));
+        } catch (DateTimeException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns a number of intervals after which no meeting is after the day, by the longest years and months. */
+    default long intervalsUntil(LocalDate day) {
+        long longest = 366L * getInterval().getYears()
+                + 31L * getInterval().getMonths()
+                + getInterval().getDays();
+        return Math.max(0, ChronoUnit.DAYS.between(getFirstDate(), day) / longest);
+    }
 
     @Value.Check
     default void check() {

@@ -12,8 +12,9 @@ import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 
 /**
- * Finds what could be computed, but would give a score without meaning: a calendar without working time, ids that are
- * used twice, of which only the first would count, and stages that are not defined, which no lead enters.
+ * Finds what could be computed, but would give a score without meaning: a period outside the calendar, a calendar
+ * without working time, ids that are used twice, of which only the first would count, and stages that are not defined,
+ * which no lead enters.
  */
 final class ScoringObstacles {
 
@@ -27,6 +28,7 @@ final class ScoringObstacles {
     /** Returns all problems; empty if a score has a meaning. */
     static List<ResolutionProblem> check(Agreement agreement, BusinessCalendar calendar) {
         ScoringObstacles obstacles = new ScoringObstacles(agreement);
+        obstacles.checkYears();
         obstacles.checkHours(calendar);
         obstacles.checkIds(
                 "SLA-T02",
@@ -38,6 +40,16 @@ final class ScoringObstacles {
                 agreement.getMetrics().stream().map(Metric::getId).toList());
         obstacles.checkStages();
         return obstacles.problems;
+    }
+
+    private void checkYears() {
+        DateRange period = agreement.getScope().getPeriod();
+        if (!period.hasFourDigitYears()) {
+            add(
+                    "SLA-S05",
+                    "agreement '" + agreement.getId() + "': period must be within the years 1 to 9999, but was "
+                            + period);
+        }
     }
 
     private void checkHours(BusinessCalendar calendar) {

@@ -3,6 +3,7 @@ package org.closedloop.sla.crm;
 import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.constraint.Excerpt;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.format.ControlCharacters;
 import org.immutables.value.Value;
 
@@ -50,7 +51,7 @@ public interface ImportIssue extends WithImportIssue {
 
     /** Returns the issue as a sentence: in German if the locale is German, otherwise in English. */
     default String explain(Locale locale) {
-        return IssueMessages.in(locale).explain(this);
+        return VisibleText.of(IssueMessages.in(locale).explain(this));
     }
 
     /** Shortens a long value, replaces half surrogate pairs, and makes control characters visible. */

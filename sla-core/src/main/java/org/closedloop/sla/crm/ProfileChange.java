@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.closedloop.sla.constraint.VisibleText;
 import org.immutables.value.Value;
 
 /** A difference between an export and an earlier one. */
@@ -62,7 +63,7 @@ public interface ProfileChange extends WithProfileChange {
     default String explain(Locale locale) {
         String language = locale.getLanguage().equals("de") ? "de" : "en";
         ResourceBundle words = ResourceBundle.getBundle(ProfileChange.class.getName() + "_" + language, Locale.ROOT);
-        return new MessageFormat(words.getString(getType() + variant()), Locale.ROOT).format(new Object[] {
+        String sentence = new MessageFormat(words.getString(getType() + variant()), Locale.ROOT).format(new Object[] {
             words.getString("kind." + getKind()),
             getProperty(),
             getValue().orElse(""),
@@ -70,6 +71,7 @@ public interface ProfileChange extends WithProfileChange {
             getPercentNow().map(String::valueOf).orElse(""),
             String.join(", ", getTakenFor())
         });
+        return VisibleText.of(sentence);
     }
 
     private String variant() {

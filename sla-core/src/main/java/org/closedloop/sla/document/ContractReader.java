@@ -3,6 +3,7 @@ package org.closedloop.sla.document;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.document.problem.DocumentProblem;
 import org.closedloop.sla.document.problem.DocumentRule;
@@ -10,6 +11,7 @@ import org.closedloop.sla.document.problem.ProblemCollector;
 import org.closedloop.sla.document.problem.SourceText;
 import org.closedloop.sla.markdown.Block;
 import org.closedloop.sla.markdown.MarkdownParser;
+import org.closedloop.sla.markdown.TableLimit;
 import org.closedloop.sla.text.LanguageDetector;
 
 /** Reads a whole contract by the declarations of its clauses; the agreement is present only without problems. */
@@ -29,14 +31,17 @@ final class ContractReader {
     }
 
     static DocumentReading read(String markdown) {
+        OptionalInt tooLarge = TableLimit.firstLineBeyond(markdown);
+        if (tooLarge.isPresent()) {
+            return new ContractReader(List.of()).refuse(DocumentRule.TABLE_TOO_LARGE, tooLarge.getAsInt());
+        }
         return new ContractReader(MarkdownParser.blocksOf(markdown)).read();
     }
 
     private DocumentReading read() {
         ContractWording words = wording();
         if (blocks.stream().noneMatch(block -> isHeading(block, words))) {
-            problems.add(DocumentRule.NOT_A_CONTRACT, new SourceText("", 1, "text"));
-            return new DocumentReading(words.locale(), Optional.empty(), problems.inOrder());
+            return refuse(DocumentRule.NOT_A_CONTRACT, 1);
         }
         ReadContext context = new ReadContext(words, problems, isDraft(words));
         ContractParts parts = new ContractParts(blocks, context);
@@ -48,6 +53,11 @@ final class ContractReader {
         Optional<Agreement> read =
                 found.isEmpty() ? Optional.of(context.agreement().build()) : Optional.empty();
         return new DocumentReading(words.locale(), read, found);
+    }
+
+    private DocumentReading refuse(DocumentRule rule, int line) {
+        problems.add(rule, new SourceText("", line, "text"));
+        return new DocumentReading(wording().locale(), Optional.empty(), problems.inOrder());
     }
 
     /** The wording in which most of it is. */

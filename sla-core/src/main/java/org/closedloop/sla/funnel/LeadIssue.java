@@ -2,6 +2,7 @@ package org.closedloop.sla.funnel;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.closedloop.sla.constraint.VisibleText;
 import org.immutables.value.Value;
 
 /**
@@ -35,7 +36,7 @@ public interface LeadIssue extends WithLeadIssue, Comparable<LeadIssue> {
     /** A stable code, such as {@code response-before-start}. */
     String getCode();
 
-    /** The message for a reader, which includes the invalid value. */
+    /** The message for a reader, which includes the invalid value; {@link VisibleText}. */
     String getMessage();
 
     /** The effect on the record. */
@@ -55,13 +56,15 @@ public interface LeadIssue extends WithLeadIssue, Comparable<LeadIssue> {
     }
 
     @Value.Check
-    default void check() {
+    default LeadIssue normalized() {
         getSource().ifPresent(source -> {
             if (source.isBlank()) {
                 throw new IllegalArgumentException(
                         "issue '" + getCode() + "': the source must not be blank, but was '" + source + "'");
             }
         });
+        String visible = VisibleText.of(getMessage());
+        return visible.equals(getMessage()) ? this : withMessage(visible);
     }
 
     @Override

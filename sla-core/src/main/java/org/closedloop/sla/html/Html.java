@@ -2,6 +2,7 @@ package org.closedloop.sla.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.markdown.MarkdownPage;
 
 /**
@@ -104,15 +105,19 @@ public final class Html {
                 case '>' -> page.append("&gt;");
                 case '"' -> page.append("&quot;");
                 case '\'' -> page.append("&#39;");
-                default -> page.appendCodePoint(isAllowed(c) ? c : 0xFFFD);
+                case '\n', '\t' -> page.append((char) c);
+                default -> page.append(shown(c));
             }
         });
     }
 
-    /** No control characters, which XML forbids, and no half of a surrogate pair. */
-    private static boolean isAllowed(int c) {
-        boolean control = (c < 0x20 && c != '\n' && c != '\t') || (c >= 0x7F && c < 0xA0);
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return !control && !surrogate && c != 0xFFFE && c != 0xFFFF;
+    /** HTML forbids control characters, and others could turn the direction of writing of the page. */
+    private static String shown(int c) {
+        boolean character =
+                !(c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) && c != 0xFFFE && c != 0xFFFF;
+        if (!character) {
+            return "\uFFFD";
+        }
+        return VisibleText.isVisible(c) ? Character.toString(c) : VisibleText.sign(c);
     }
 }

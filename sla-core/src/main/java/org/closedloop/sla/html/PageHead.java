@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.closedloop.sla.constraint.VisibleText;
 
 /**
  * The head of a page: its title and its style sheet.
@@ -37,7 +38,7 @@ public record PageHead(String title, String stylesheet) implements Section {
     public void appendTo(Html html) {
         html.open("head").empty("meta", "charset", "utf-8");
         html.empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", title);
+        html.element("title", VisibleText.of(title));
         html.stylesheet(stylesheet);
         html.close();
     }

@@ -1,21 +1,15 @@
 package org.closedloop.sla.html;
 
-import java.util.Locale;
+import org.closedloop.sla.constraint.VisibleText;
 
 /** Shows data on a page with its invisible characters. */
 public final class ShownText {
 
-    /** Where Unicode has a sign for each control character. */
-    private static final int PICTURES = 0x2400;
-
-    private static final int DELETE = 0x7F;
-    private static final int PICTURE_OF_DELETE = 0x2421;
-
     private ShownText() {}
 
     /**
-     * The text with a sign for each control character, and the number of each character that is invisible or turns the
-     * direction of writing: {@code won␀}, {@code won[U+00A0]}.
+     * The text as {@link VisibleText} shows it, and with the number of each blank that looks like a space:
+     * {@code won␀}, {@code won[U+00A0]}.
      */
     public static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
@@ -44,25 +38,7 @@ public final class ShownText {
     }
 
     private static void append(StringBuilder shown, int c) {
-        if (c < ' ') {
-            shown.appendCodePoint(PICTURES + c);
-        } else if (c == DELETE) {
-            shown.appendCodePoint(PICTURE_OF_DELETE);
-        } else if (isUnseen(c)) {
-            shown.append("[U+").append(String.format(Locale.ROOT, "%04X", c)).append(']');
-        } else {
-            shown.appendCodePoint(c);
-        }
-    }
-
-    /** Blanks that look like others, and format characters but the joiners, which some scripts need. */
-    private static boolean isUnseen(int c) {
-        int type = Character.getType(c);
-        boolean joiner = c == 0x200C || c == 0x200D;
-        return (type == Character.FORMAT && !joiner)
-                || (type == Character.SPACE_SEPARATOR && c != ' ')
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR
-                || (type == Character.CONTROL && c > DELETE);
+        boolean otherBlank = Character.getType(c) == Character.SPACE_SEPARATOR && c != ' ';
+        shown.append(otherBlank || !VisibleText.isVisible(c) ? VisibleText.sign(c) : Character.toString(c));
     }
 }

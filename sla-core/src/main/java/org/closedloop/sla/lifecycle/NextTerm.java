@@ -1,5 +1,6 @@
 package org.closedloop.sla.lifecycle;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
@@ -54,7 +55,18 @@ public interface NextTerm extends WithNextTerm {
      */
     static Optional<NextTerm> of(Agreement agreement) {
         DateRange period = agreement.getScope().getPeriod();
-        return agreement.getRenewal().map(renewal -> of(renewal, period));
+        return agreement.getRenewal().map(renewal -> supported(renewal, period));
+    }
+
+    private static NextTerm supported(Renewal renewal, DateRange period) {
+        try {
+            return of(renewal, period);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new DateTimeException(
+                    "renewal: the term from " + renewal.getDate() + " for " + renewal.getNextPeriod()
+                            + ", with notice of " + renewal.getNotice() + ", must not exceed the supported dates",
+                    e);
+        }
     }
 
     private static NextTerm of(Renewal renewal, DateRange period) {

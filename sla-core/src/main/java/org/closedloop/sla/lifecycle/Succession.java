@@ -166,7 +166,7 @@ public final class Succession {
                 .withVersion(agreement.getVersion() + 1)
                 .withPredecessor(agreement.reference())
                 .withScope(agreement.getScope().withPeriod(period))
-                .withReview(agreement.getReview().map(review -> from(review, period.getStart())))
+                .withReview(agreement.getReview().map(review -> from(review, period.getStart(), agreement)))
                 .withExclusions(agreement.getExclusions().stream()
                         .flatMap(exclusion -> within(exclusion, period).stream())
                         .toList())
@@ -181,12 +181,17 @@ public final class Succession {
     }
 
     /** The review from its first meeting on or after this day; meetings are computed from the first date. */
-    private static Review from(Review review, LocalDate start) {
-        LocalDate meeting = review.getFirstDate();
-        for (int k = 1; meeting.isBefore(start); k++) {
-            meeting = review.getFirstDate().plus(review.getInterval().multipliedBy(k));
+    private static Review from(Review review, LocalDate start, Agreement agreement) {
+        long n = review.intervalsUntil(start);
+        Optional<LocalDate> meeting = review.meetingAfter(n);
+        while (meeting.isPresent() && meeting.get().isBefore(start)) {
+            n++;
+            meeting = review.meetingAfter(n);
         }
-        return review.withFirstDate(meeting);
+        return review.withFirstDate(meeting.orElseThrow(() -> refused(
+                agreement,
+                "must have a review meeting on or after " + start + ", but the interval " + review.getInterval()
+                        + " from " + review.getFirstDate() + " leads to none")));
     }
 
     private static List<Post> postsWithin(Agreement agreement, LocalDate start) {

@@ -19,7 +19,9 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /** Renders Markdown as HTML: paragraphs, tables and line breaks. Raw HTML in the Markdown is escaped. */
 public final class MarkdownPage {
 
-    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+    /** Without a limit of cells, because the library has written the tables, whose rows are as long as the header. */
+    private static final List<Extension> EXTENSIONS =
+            List.of(TablesExtension.builder().maxCells(null).build());
 
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)

@@ -1,8 +1,10 @@
 package org.closedloop.sla.measurement;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
@@ -60,7 +62,7 @@ public non-sealed interface Timing extends Share, WithTiming {
 
     /** The sum of within, late and overdue. */
     default long getMeasured() {
-        return Math.addExact(Math.addExact(getWithin(), getLate()), getOverdue());
+        return getWithin() + getLate() + getOverdue();
     }
 
     /**
@@ -68,8 +70,8 @@ public non-sealed interface Timing extends Share, WithTiming {
      * none.
      */
     default Optional<BigDecimal> getCoverage() {
-        long timed = Math.addExact(getMeasured(), getPending());
-        long all = Math.addExact(timed, getUnmeasured());
+        long timed = getMeasured() + getPending();
+        long all = timed + getUnmeasured();
         return all == 0
                 ? Optional.empty()
                 : Optional.of(
@@ -95,12 +97,19 @@ public non-sealed interface Timing extends Share, WithTiming {
                 .build();
     }
 
+    /** @throws IllegalArgumentException if a number is negative, or if their sum is not below 2^63 */
     @Value.Check
     default void check() {
         if (getWithin() < 0 || getLate() < 0 || getOverdue() < 0 || getPending() < 0 || getUnmeasured() < 0) {
             throw new IllegalArgumentException("timing: must not be negative, but was within " + getWithin()
                     + ", late " + getLate() + ", overdue " + getOverdue() + ", pending " + getPending()
                     + ", unmeasured " + getUnmeasured());
+        }
+        BigInteger sum = LongStream.of(getWithin(), getLate(), getOverdue(), getPending(), getUnmeasured())
+                .mapToObj(BigInteger::valueOf)
+                .reduce(BigInteger.ZERO, BigInteger::add);
+        if (sum.bitLength() >= Long.SIZE) {
+            throw new IllegalArgumentException("timing: the sum of its numbers must be below 2^63, but was " + sum);
         }
     }
 

@@ -19,9 +19,7 @@ record DueNext(Scorecard card, ResolvedTerms terms, PageTexts words) implements 
 
     @Override
     public void appendTo(Html html) {
-        LocalDate first = card.getAsOf().plusDays(1);
-        List<Obligation> due =
-                ObligationSchedule.of(terms, card).during(DateRange.of(first, first.plusDays(DAYS - 1L)));
+        List<Obligation> due = due();
         html.open("section", "aria-labelledby", "due");
         html.element("h2", words.say("due.title"), "id", "due");
         if (due.isEmpty()) {
@@ -30,6 +28,14 @@ record DueNext(Scorecard card, ResolvedTerms terms, PageTexts words) implements 
             table(html, due);
         }
         html.close();
+    }
+
+    /** None after the last day that Java supports. */
+    private List<Obligation> due() {
+        LocalDate asOf = card.getAsOf();
+        return asOf.isAfter(LocalDate.MAX.minusDays(DAYS))
+                ? List.of()
+                : ObligationSchedule.of(terms, card).during(DateRange.of(asOf.plusDays(1), asOf.plusDays(DAYS)));
     }
 
     private void table(Html html, List<Obligation> due) {

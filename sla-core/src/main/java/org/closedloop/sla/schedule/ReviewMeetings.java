@@ -1,9 +1,6 @@
 package org.closedloop.sla.schedule;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,8 +18,8 @@ record ReviewMeetings(ResolvedTerms terms) {
     private Stream<Obligation> of(Review review) {
         Map<LocalDate, Obligation> byDay = new TreeMap<>();
         LocalDate end = terms.getPeriod().getEnd();
-        long n = firstToTry(review);
-        Optional<LocalDate> planned = planned(review, n);
+        long n = review.intervalsUntil(terms.getPeriod().getStart());
+        Optional<LocalDate> planned = review.meetingAfter(n);
         while (planned.isPresent() && !planned.get().isAfter(end)) {
             if (terms.getPeriod().contains(planned.get())) {
                 Obligation meeting = meeting(review, n, planned.get());
@@ -30,26 +27,9 @@ record ReviewMeetings(ResolvedTerms terms) {
                 byDay.put(meeting.getDay(), meeting);
             }
             n++;
-            planned = planned(review, n);
+            planned = review.meetingAfter(n);
         }
         return byDay.values().stream();
-    }
-
-    /** A number of intervals after which the date is not after the period's start, by the longest years and months. */
-    private long firstToTry(Review review) {
-        LocalDate start = terms.getPeriod().getStart();
-        Period interval = review.getInterval();
-        long longest = 366L * interval.getYears() + 31L * interval.getMonths() + interval.getDays();
-        return Math.max(0, ChronoUnit.DAYS.between(review.getFirstDate(), start) / longest);
-    }
-
-    /** The first date plus n intervals, months before days; empty outside the supported range. */
-    private static Optional<LocalDate> planned(Review review, long n) {
-        try {
-            return Optional.of(review.getFirstDate().plus(review.getInterval().multipliedBy(Math.toIntExact(n))));
-        } catch (DateTimeException | ArithmeticException e) {
-            return Optional.empty();
-        }
     }
 
     private Obligation meeting(Review review, long n, LocalDate planned) {

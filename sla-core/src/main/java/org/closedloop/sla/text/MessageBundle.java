@@ -1,8 +1,10 @@
 package org.closedloop.sla.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.closedloop.sla.constraint.VisibleText;
 
 /**
  * The messages of a resource bundle in German for German locales, otherwise in English. Swiss German has ss for ß.
@@ -58,8 +60,11 @@ public final class MessageBundle {
         return swiss ? message.replace("ß", "ss") : message;
     }
 
-    /** Returns a message with its arguments, as formatted by {@link MessageFormat}. */
+    /** Returns a message with its arguments, as formatted by {@link MessageFormat}; texts are {@link VisibleText}. */
     public String format(String key, Object... arguments) {
-        return new MessageFormat(get(key), Locale.ROOT).format(arguments);
+        Object[] visible = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument : VisibleText.of(String.valueOf(argument)))
+                .toArray();
+        return new MessageFormat(get(key), Locale.ROOT).format(visible);
     }
 }

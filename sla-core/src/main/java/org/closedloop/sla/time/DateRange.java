@@ -64,6 +64,14 @@ public abstract class DateRange implements Comparable<DateRange> {
         return !date.isBefore(getStart()) && !date.isAfter(getEnd());
     }
 
+    /**
+     * Returns whether all days are of the years 1 to 9999. Others are valid here, but no day of an agreement: what is
+     * computed from them, such as the next window, may be outside the dates that Java supports.
+     */
+    public boolean hasFourDigitYears() {
+        return getStart().getYear() >= 1 && getEnd().getYear() <= 9999;
+    }
+
     /** Returns whether this range contains every day of the other one. */
     public boolean contains(DateRange other) {
         Objects.requireNonNull(other, "other");

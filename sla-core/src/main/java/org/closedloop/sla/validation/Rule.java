@@ -30,6 +30,7 @@ public enum Rule {
     CALENDAR_OTHER("S02", Severity.ERROR),
     CALENDAR_ZONE_OTHER("S03", Severity.WARNING),
     CALENDAR_NEVER_OPEN("S04", Severity.ERROR),
+    PERIOD_OUT_OF_CALENDAR("S05", Severity.ERROR),
 
     PARTY_MISSING("P01", Severity.ERROR),
     PARTY_ROLE_TWICE("P02", Severity.ERROR),

@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.closedloop.sla.constraint.Excerpt;
+import org.closedloop.sla.constraint.VisibleText;
 
 /**
  * The messages of the rules in one language, by code, and the names of places.
@@ -69,14 +70,8 @@ final class RuleMessages {
         return text("place." + place.kind(), Map.of("name", shortened(place.name())));
     }
 
-    /** Returns a value for a message: on one line, shortened to {@value #MOST} characters. */
+    /** Returns a value for a message: {@link VisibleText}, shortened to {@value #MOST} characters before. */
     static String shortened(String text) {
-        String head = Excerpt.of(text, MOST + 1, "…");
-        for (int i = 0; i < head.length(); i++) {
-            if (Character.isISOControl(head.charAt(i))) {
-                return head.replaceAll("\\p{Cntrl}+", " ");
-            }
-        }
-        return head;
+        return VisibleText.of(Excerpt.of(text, MOST + 1, "…"));
     }
 }

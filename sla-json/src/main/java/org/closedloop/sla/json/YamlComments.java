@@ -1,9 +1,12 @@
 package org.closedloop.sla.json;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.closedloop.sla.json.tree.FaultMessages;
 import org.closedloop.sla.json.tree.Limits;
-import org.closedloop.sla.json.tree.SyntaxMessage;
+import org.closedloop.sla.json.tree.SyntaxFault;
+import org.closedloop.sla.json.tree.WholeCharacterReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -38,7 +41,8 @@ public final class YamlComments {
     public static int countLines(String yaml) {
         Set<Integer> lines = new HashSet<>();
         try {
-            ScannerImpl scanner = new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, yaml));
+            ScannerImpl scanner =
+                    new ScannerImpl(WITH_COMMENTS, new StreamReader(WITH_COMMENTS, new WholeCharacterReader(yaml)));
             while (scanner.hasNext()) {
                 Token token = scanner.next();
                 if (token instanceof CommentToken comment && comment.getCommentType() != CommentType.BLANK_LINE) {
@@ -46,7 +50,10 @@ public final class YamlComments {
                 }
             }
         } catch (YamlEngineException e) {
-            throw new IllegalArgumentException("text must be well-formed YAML, but is not: " + SyntaxMessage.of(e), e);
+            throw new IllegalArgumentException(
+                    "text must be well-formed YAML, but is not: "
+                            + SyntaxFault.of(e).in(FaultMessages.in(Locale.ENGLISH)),
+                    e);
         }
         return lines.size();
     }

@@ -85,7 +85,9 @@ class BadDocumentTest {
                 arguments(
                         LEAD + "id: !!str x\n",
                         "3:5 /id: tags are not supported; write the value without it" + " [SLA-J13]"),
-                arguments(LEAD + "id: a: b\n", "3:6: not well-formed: mapping values are not allowed here [SLA-J07]"));
+                arguments(
+                        LEAD + "id: a: b\n",
+                        "3:6: not well-formed: a colon with a space is not allowed here; write a text that contains one in quotes [SLA-J07]"));
     }
 
     @ParameterizedTest

@@ -366,7 +366,11 @@ class Values extends DomainContextBase {
                                 .build()),
                 Combinators.combine(counts, counts).as(Ratio::of),
                 money().map(part -> AmountShare.of(part, part)),
-                Combinators.combine(counts, counts, Arbitraries.integers().between(0, 10_000), cases)
+                Combinators.combine(
+                                counts.filter(count -> count < Long.MAX_VALUE / 8),
+                                counts.filter(count -> count < Long.MAX_VALUE / 8),
+                                Arbitraries.integers().between(0, 10_000),
+                                cases)
                         .as((within, pending, minute, behind) -> Timing.builder()
                                 .within(within)
                                 .late(3)

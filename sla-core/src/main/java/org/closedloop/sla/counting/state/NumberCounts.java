@@ -33,7 +33,7 @@ public final class NumberCounts {
             numbers[place] = number;
             size++;
         }
-        counts[place] += times;
+        counts[place] = Math.addExact(counts[place], times);
     }
 
     private int placeOf(long number) {

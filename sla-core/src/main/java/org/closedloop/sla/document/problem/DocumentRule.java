@@ -30,6 +30,8 @@ public enum DocumentRule {
     OPEN("SLA-P13"),
     /** A required text is blank. */
     BLANK("SLA-P14"),
+    /** A table has more cells than are read. */
+    TABLE_TOO_LARGE("SLA-P15"),
     /** A text is not a date. */
     NOT_A_DATE("SLA-P20"),
     /** A text is not a whole number. */

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.closedloop.sla.constraint.Excerpt;
+import org.closedloop.sla.constraint.VisibleText;
 
 /** Explains problems and losses in one language. */
 final class ProblemWords {
@@ -60,12 +61,14 @@ final class ProblemWords {
 
     String tell(DocumentLoss loss) {
         return new MessageFormat(words.getString("loss." + loss.getOutcome()), Locale.ROOT).format(new Object[] {
-            loss.getPath(), excerpt(loss.getValue()), excerpt(loss.getReading().orElse(""))
+            VisibleText.of(loss.getPath()),
+            excerpt(loss.getValue()),
+            excerpt(loss.getReading().orElse(""))
         });
     }
 
     /** The text on one line, shortened to the greatest length. */
     private static String excerpt(String text) {
-        return Excerpt.of(text.replace("\n", " / "), LONGEST, "…");
+        return VisibleText.of(Excerpt.of(text.replace("\n", " / "), LONGEST, "…"));
     }
 }

@@ -24,6 +24,9 @@ final class VolumeRules implements Rules<Plan> {
     /** More than there are people, and far below 2^63, so that sums over goals and windows fit, too. */
     private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
 
+    /** Enough for every rate of a document, whose numbers have at most 100 characters. */
+    private static final int MOST_DECIMALS = 100;
+
     private static final MathContext PRECISION = MathContext.DECIMAL128;
 
     @Override
@@ -48,7 +51,7 @@ final class VolumeRules implements Rules<Plan> {
             StageRate planned = plan.getRates().get(i);
             Optional<StageRate> own = replacing(goal, planned);
             StageRate rate = own.orElse(planned);
-            BigDecimal fraction = rate.figure().round(PRECISION.getPrecision(), RoundingMode.HALF_UP);
+            BigDecimal fraction = fraction(rate);
             if (fraction.signum() <= 0) {
                 return;
             }
@@ -75,6 +78,12 @@ final class VolumeRules implements Rules<Plan> {
                     "most",
                     MOST.toPlainString());
         }
+    }
+
+    /** Rounded, but not to zero. */
+    private static BigDecimal fraction(StageRate rate) {
+        BigDecimal rounded = rate.figure().round(PRECISION.getPrecision(), RoundingMode.HALF_UP);
+        return rounded.signum() == 0 ? rate.figure().round(MOST_DECIMALS, RoundingMode.UP) : rounded;
     }
 
     private static Optional<StageRate> replacing(PlanGoal goal, StageRate planned) {

@@ -31,11 +31,12 @@ final class AdjustmentRules implements Rules<Agreement> {
     @Override
     public void check(Agreement agreement, Report report) {
         List<Adjustment> adjustments = agreement.getAdjustments();
+        Map<String, Target> targets = FirstById.of(agreement.getTargets(), Target::getId);
         Repeated.report(adjustments, Adjustment::getId, Rule.ADJUSTMENT_ID_TWICE, "adjustments", "id", report);
         for (int i = 0; i < adjustments.size(); i++) {
             Adjustment adjustment = adjustments.get(i);
             String path = "adjustments[" + i + "].";
-            Optional<Target> target = agreement.target(adjustment.getTarget());
+            Optional<Target> target = Optional.ofNullable(targets.get(adjustment.getTarget()));
             if (target.isPresent()) {
                 checkForm(adjustment, target.get(), path, report);
             } else if (Placeholder.isFilledIn(adjustment.getTarget())) {

@@ -3,7 +3,9 @@ package org.closedloop.sla.validation.agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.metric.AttributedShare;
@@ -20,9 +22,13 @@ final class CreditRules implements Rules<Agreement> {
                 .filter(measured -> measured.metric() instanceof AttributedShare)
                 .sorted(Comparator.comparing(MeasuredTarget::atLeast).reversed())
                 .toList();
+        // Of those that differ only by their thresholds, the first one has the highest.
+        Map<List<?>, MeasuredTarget> highest = new LinkedHashMap<>();
+        shares.forEach(share -> highest.putIfAbsent(
+                List.of(role(share), share.metric().getLeads(), share.target().getWindow()), share));
         for (MeasuredTarget share : shares) {
             List<MeasuredTarget> together = new ArrayList<>(List.of(share));
-            for (MeasuredTarget other : shares) {
+            for (MeasuredTarget other : highest.values()) {
                 if (together.stream().noneMatch(it -> role(it) == role(other))
                         && other.metric().getLeads().equals(share.metric().getLeads())
                         // A function that reaches its share in each part of a window reaches it in the window.

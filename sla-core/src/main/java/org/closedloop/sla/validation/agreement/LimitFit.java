@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
@@ -32,10 +33,11 @@ record LimitFit(BusinessCalendar calendar) implements Rules<Agreement> {
                 checkLimit(limit.get(), "metrics[" + i + "].within", longestDay, agreement.getScope(), report);
             }
         }
+        Map<String, Metric> byId = FirstById.of(metrics, Metric::getId);
         List<Target> targets = agreement.getTargets();
         for (int i = 0; i < targets.size(); i++) {
             Optional<TimeLimit> limit =
-                    agreement.metric(targets.get(i).getMetric()).flatMap(Metric::limit);
+                    Optional.ofNullable(byId.get(targets.get(i).getMetric())).flatMap(Metric::limit);
             if (limit.isPresent()) {
                 checkWindows(limit.get(), targets.get(i), "targets[" + i + "].window", agreement.getScope(), report);
             }

@@ -3,6 +3,7 @@ package org.closedloop.sla.validation.agreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.metric.Metric;
@@ -20,12 +21,13 @@ record MeasuredTarget(
         List<MeasuredTarget> measuredTargets = new ArrayList<>();
         WindowContainment.Cache containments =
                 new WindowContainment.Cache(agreement.getScope().getPeriod());
+        Map<String, Metric> metrics = FirstById.of(agreement.getMetrics(), Metric::getId);
         // A period that is too long has no windows to compare.
         int count = ScopeRules.canBeLaidOut(agreement) ? agreement.getTargets().size() : 0;
         for (int i = 0; i < count; i++) {
             Target target = agreement.getTargets().get(i);
-            Optional<Metric> metric =
-                    agreement.metric(target.getMetric()).filter(it -> it.getQuantity() == target.getQuantity());
+            Optional<Metric> metric = Optional.ofNullable(metrics.get(target.getMetric()))
+                    .filter(it -> it.getQuantity() == target.getQuantity());
             BigDecimal threshold = threshold(target);
             if (metric.isPresent() && threshold.signum() > 0) {
                 measuredTargets.add(new MeasuredTarget(i, target, metric.get(), threshold, containments));

@@ -1,6 +1,7 @@
 package org.closedloop.sla.validation.agreement;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,22 +19,28 @@ final class RateRules implements Rules<Agreement> {
 
     private record Source(MeasuredTarget volume, long times, Conversions.Way way) {
 
-        BigDecimal product() {
-            return volume.atLeast().multiply(BigDecimal.valueOf(times)).multiply(way.product());
+        static BigDecimal product(BigDecimal volume, long times, Conversions.Way way) {
+            return volume.multiply(BigDecimal.valueOf(times)).multiply(way.product());
         }
 
         String written() {
             String first = times == 1 ? volume.written() : times + " × " + volume.written();
-            return first + " × " + way.rates() + " = " + MeasuredTarget.plain(product());
+            return first + " × " + way.rates() + " = " + MeasuredTarget.plain(product(volume.atLeast(), times, way));
         }
     }
 
     @Override
     public void check(Agreement agreement, Report report) {
         List<MeasuredTarget> measuredTargets = MeasuredTarget.of(agreement);
+        List<MeasuredTarget> rates = Conversions.among(measuredTargets);
+        RankedTargets volumes = new RankedTargets(
+                measuredTargets.stream()
+                        .filter(measured -> measured.metric() instanceof StageCount)
+                        .toList(),
+                volume -> "");
         for (MeasuredTarget measured : measuredTargets) {
             if (measured.metric() instanceof StageCount count) {
-                source(measured, count, measuredTargets)
+                source(measured, count, rates, volumes)
                         .ifPresent(source -> report.breachBy(
                                 measured.written(),
                                 Rule.VOLUME_FOLLOWS_FROM_RATE,
@@ -48,27 +55,33 @@ final class RateRules implements Rules<Agreement> {
     }
 
     private static Optional<Source> source(
-            MeasuredTarget measured, StageCount count, List<MeasuredTarget> measuredTargets) {
-        List<MeasuredTarget> links = Conversions.among(measuredTargets);
-        links.removeIf(link -> link.sample() > 1
-                || !ShareRules.isByPeriod((Conversion) link.metric(), count)
-                || !link.within(measured).isTiled());
-        Map<Stage, Optional<Conversions.Way>> ways = new HashMap<>();
-        for (MeasuredTarget volume : links.isEmpty() ? List.<MeasuredTarget>of() : measuredTargets) {
-            if (volume.metric() instanceof StageCount from && from.getLeads().equals(count.getLeads())) {
-                WindowContainment containment = volume.within(measured);
-                // Both thresholds are prorated by the same days.
-                long times = containment.owesAlike() ? 1 : containment.leastInFull();
-                Optional<Source> source = ways.computeIfAbsent(
-                                from.getStage(), stage -> new Conversions(links).strongest(stage, count.getStage()))
-                        .map(way -> new Source(volume, times, way))
-                        // b/a ≥ r and a ≥ x give b ≥ r × x.
-                        .filter(it -> it.product().compareTo(measured.atLeast()) >= 0);
-                if (source.isPresent()) {
-                    return source;
-                }
-            }
+            MeasuredTarget measured, StageCount count, List<MeasuredTarget> rates, RankedTargets volumes) {
+        List<MeasuredTarget> links = rates.stream()
+                .filter(link -> link.sample() <= 1
+                        && ShareRules.isByPeriod((Conversion) link.metric(), count)
+                        && link.within(measured).isTiled())
+                .toList();
+        if (links.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Map<Stage, Optional<Conversions.Way>> ways = new HashMap<>();
+        return volumes.groups().stream()
+                .filter(group -> group.any().metric().getLeads().equals(count.getLeads()))
+                .flatMap(group -> ways
+                        .computeIfAbsent(
+                                ((StageCount) group.any().metric()).getStage(),
+                                stage -> new Conversions(links).strongest(stage, count.getStage()))
+                        .flatMap(way -> source(group, way, measured))
+                        .stream())
+                .min(Comparator.comparingInt(source -> source.volume().index()));
+    }
+
+    /** b/a ≥ r and a ≥ x give b ≥ r × x. */
+    private static Optional<Source> source(RankedTargets.Group group, Conversions.Way way, MeasuredTarget measured) {
+        WindowContainment containment = group.any().within(measured);
+        // Both thresholds are prorated by the same days.
+        long times = containment.owesAlike() ? 1 : containment.leastInFull();
+        return group.first(threshold -> Source.product(threshold, times, way).compareTo(measured.atLeast()) >= 0)
+                .map(volume -> new Source(volume, times, way));
     }
 }

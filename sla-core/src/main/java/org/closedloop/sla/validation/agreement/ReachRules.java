@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,22 @@ final class ReachRules implements Rules<Agreement> {
     private record Worth(Stage stage, String segment, SegmentWorth value) {}
 
     /** The maximum revenue of a number of leads, in the time of several revenue windows. */
-    private record Estimate(long asked, BigDecimal sum, String ids, String product, String segment) {
+    private record Estimate(
+            MeasuredTarget volume,
+            long asked,
+            BigDecimal sum,
+            BigDecimal most,
+            String ids,
+            String product,
+            String segment) {
+
+        /** The same with the highest revenue of all targets for which it stands. */
+        Estimate reaching(BigDecimal highest) {
+            return new Estimate(volume, asked, sum, highest, ids, product, segment);
+        }
 
         boolean fallsShortOf(MeasuredTarget revenue) {
-            return sum.compareTo(revenue.atLeast().multiply(BigDecimal.valueOf(asked))) < 0;
+            return most.compareTo(revenue.atLeast().multiply(BigDecimal.valueOf(asked))) < 0;
         }
 
         /** The revenue per window. */
@@ -47,10 +60,20 @@ final class ReachRules implements Rules<Agreement> {
     @Override
     public void check(Agreement agreement, Report report) {
         List<MeasuredTarget> measuredTargets = MeasuredTarget.of(agreement);
+        List<MeasuredTarget> rates = Conversions.among(measuredTargets);
+        RankedTargets volumes = new RankedTargets(
+                measuredTargets.stream()
+                        .filter(measured -> measured.metric() instanceof StageCount)
+                        .toList(),
+                volume -> "");
+        Map<List<?>, List<Estimate>> known = new HashMap<>();
         for (MeasuredTarget measured : measuredTargets) {
             if (measured.target() instanceof MoneyTarget money && measured.metric() instanceof Revenue) {
                 CurrencyUnit currency = money.getAtLeast().getCurrencyUnit();
-                List<Estimate> estimates = estimates(measured, currency, measuredTargets, agreement);
+                // They do not depend on the revenue that is asked for.
+                List<Estimate> estimates = known.computeIfAbsent(
+                        List.of(measured.metric().getLeads(), measured.target().getWindow(), currency),
+                        alike -> estimates(measured, currency, rates, volumes, agreement));
                 // No finding if any path reaches the target.
                 if (estimates.stream().allMatch(estimate -> estimate.fallsShortOf(measured))) {
                     estimates.stream()
@@ -78,23 +101,43 @@ final class ReachRules implements Rules<Agreement> {
     }
 
     private static List<Estimate> estimates(
-            MeasuredTarget revenue, CurrencyUnit currency, List<MeasuredTarget> measuredTargets, Agreement agreement) {
+            MeasuredTarget revenue,
+            CurrencyUnit currency,
+            List<MeasuredTarget> rates,
+            RankedTargets volumes,
+            Agreement agreement) {
         LeadFilter leads = revenue.metric().getLeads();
-        List<MeasuredTarget> links = Conversions.among(measuredTargets);
+        List<MeasuredTarget> links = new ArrayList<>(rates);
         // A rate within a time does not limit the leads that convert later.
         links.removeIf(link -> !link.metric().getLeads().equals(leads)
                 || link.metric().maturity().isPresent());
         List<Estimate> estimates = new ArrayList<>();
-        for (MeasuredTarget volume : measuredTargets) {
-            if (volume.metric() instanceof StageCount count && count.getLeads().equals(leads)) {
+        for (RankedTargets.Group group : volumes.groups()) {
+            if (group.any().metric() instanceof StageCount count
+                    && count.getLeads().equals(leads)) {
                 for (Worth worth : worths(agreement, currency)) {
                     way(new Conversions(links), count.getStage(), worth.stage())
-                            .flatMap(way -> estimate(revenue, volume, way, worth))
+                            .flatMap(way -> highest(revenue, group, way, worth))
                             .ifPresent(estimates::add);
                 }
             }
         }
+        estimates.sort(Comparator.comparingInt(estimate -> estimate.volume().index()));
         return estimates;
+    }
+
+    /** The highest estimate of a group; of those that are equal when rounded, that of the first target. */
+    private static Optional<Estimate> highest(
+            MeasuredTarget revenue, RankedTargets.Group group, Conversions.Way way, Worth worth) {
+        return estimate(revenue, group.highest(), way, worth)
+                .map(Estimate::perWindow)
+                .flatMap(most -> group.firstTarget(volume -> estimate(revenue, volume, way, worth)
+                        .filter(estimate -> estimate.perWindow().compareTo(most) >= 0)
+                        .isPresent()))
+                .flatMap(volume -> estimate(revenue, volume, way, worth)
+                        .map(first -> first.reaching(estimate(revenue, group.highest(), way, worth)
+                                .orElseThrow()
+                                .sum())));
     }
 
     private static Optional<Conversions.Way> way(Conversions links, Stage from, Stage to) {
@@ -123,8 +166,8 @@ final class ReachRules implements Rules<Agreement> {
                 + (way.links().isEmpty() ? "" : " × " + way.rates()) + " × "
                 + MeasuredTarget.plain(value.getCloseRate())
                 + " × " + value.getDealSize();
-        return Optional.of(
-                new Estimate(volumes.isPresent() ? 1 : revenues.getAsLong(), sum, ids, product, worth.segment()));
+        return Optional.of(new Estimate(
+                volume, volumes.isPresent() ? 1 : revenues.getAsLong(), sum, sum, ids, product, worth.segment()));
     }
 
     /** Returns the segment with the highest worth of each valued stage. */

@@ -2,9 +2,11 @@ package org.closedloop.sla.validation.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Reporting;
+import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.ReportDelivery;
 import org.closedloop.sla.target.DeliveryTarget;
 import org.closedloop.sla.target.Target;
@@ -26,10 +28,10 @@ record ReportFit(BusinessCalendar calendar) implements Rules<Agreement> {
     public void check(Agreement agreement, Report report) {
         DateRange period = agreement.getScope().getPeriod();
         List<Target> targets = agreement.getTargets();
+        Map<String, Metric> metrics = FirstById.of(agreement.getMetrics(), Metric::getId);
         for (int i = 0; i < targets.size(); i++) {
             Target target = targets.get(i);
-            if (target instanceof DeliveryTarget
-                    && agreement.metric(target.getMetric()).orElse(null) instanceof ReportDelivery metric) {
+            if (target instanceof DeliveryTarget && metrics.get(target.getMetric()) instanceof ReportDelivery metric) {
                 String path = "targets[" + i + "].window";
                 late(target.getWindow(), metric.getWithinDays(), period)
                         .ifPresent(late -> report.breachBy(

@@ -23,14 +23,18 @@ final class ScopeRules implements Rules<Agreement> {
                         "predecessor",
                         "version",
                         agreement.getId() + "/" + agreement.getVersion()));
-        if (!canBeLaidOut(agreement)) {
-            report.breachBy(period(agreement), Rule.PERIOD_TOO_LONG, "scope.period");
+        DateRange period = period(agreement);
+        if (!period.hasFourDigitYears()) {
+            report.breachBy(period, Rule.PERIOD_OUT_OF_CALENDAR, "scope.period");
+        } else if (!canBeLaidOut(agreement)) {
+            report.breachBy(period, Rule.PERIOD_TOO_LONG, "scope.period");
         }
     }
 
     /** Whether the period can be divided into windows. */
     static boolean canBeLaidOut(Agreement agreement) {
-        return period(agreement).lengthInDays() <= MOST_DAYS;
+        DateRange period = period(agreement);
+        return period.hasFourDigitYears() && period.lengthInDays() <= MOST_DAYS;
     }
 
     /** Another agreement, or an earlier version of this one. */

@@ -1,5 +1,6 @@
 package org.closedloop.sla.validation.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
@@ -22,12 +23,12 @@ final class ShareRules implements Rules<Agreement> {
         List<MeasuredTarget> shares = MeasuredTarget.of(agreement).stream()
                 .filter(measured -> measured.target().getQuantity() == Quantity.SHARE)
                 .toList();
+        RankedTargets ranked = new RankedTargets(shares, MeasuredTarget::sample);
         for (MeasuredTarget share : shares) {
-            Optional<MeasuredTarget> other = shares.stream()
-                    .filter(it -> implies(it, share))
-                    // Of two equal targets, the later one is redundant.
-                    .filter(it -> it.index() < share.index() || !implies(share, it))
-                    .findFirst();
+            Optional<MeasuredTarget> other = ranked.comparable(share).stream()
+                    .filter(group -> implies(group.any(), share))
+                    .flatMap(group -> group.firstAtLeast(share, it -> implies(share, it)).stream())
+                    .min(Comparator.comparingInt(MeasuredTarget::index));
             if (other.isPresent()) {
                 report(share, other.get(), report);
             } else if (share.metric() instanceof Conversion conversion) {
@@ -36,12 +37,12 @@ final class ShareRules implements Rules<Agreement> {
         }
     }
 
-    /** Parts of which each reaches a share have it together: a/b ≥ s and c/d ≥ s give (a+c)/(b+d) ≥ s. */
+    /**
+     * Whether a threshold of the other that is no lower implies the share. Parts of which each reaches a share have it
+     * together: a/b ≥ s and c/d ≥ s give (a+c)/(b+d) ≥ s.
+     */
     private static boolean implies(MeasuredTarget other, MeasuredTarget share) {
-        return other.index() != share.index()
-                && other.atLeast().compareTo(share.atLeast()) >= 0
-                && other.metric().implies(share.metric())
-                && isJudgedThroughout(other, share);
+        return other.metric().implies(share.metric()) && isJudgedThroughout(other, share);
     }
 
     /** Whether the other has a verdict in all windows of the share; a window with too small a sample has none. */

@@ -1,6 +1,7 @@
 package org.closedloop.sla.validation.agreement;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
@@ -25,9 +26,10 @@ final class SumRules implements Rules<Agreement> {
                 .filter(measured -> isSum(measured.target()))
                 .filter(measured -> measured.metric().isIncreasing())
                 .toList();
+        RankedTargets ranked = new RankedTargets(sums, SumRules::currency);
         for (MeasuredTarget sum : sums) {
-            if (!isImpliedByOne(sum, sums, report)) {
-                reportImpliedByParts(sum, sums, report);
+            if (!isImpliedByOne(sum, ranked, report)) {
+                reportImpliedByParts(sum, ranked, report);
             }
         }
     }
@@ -36,12 +38,15 @@ final class SumRules implements Rules<Agreement> {
         return target.getQuantity() == Quantity.COUNT || target.getQuantity() == Quantity.MONEY;
     }
 
-    private static boolean isImpliedByOne(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
-        Optional<MeasuredTarget> found = sums.stream()
-                .filter(other -> asksForMoreAtOnce(other, sum))
-                // Of two equal targets, the later one is redundant.
-                .filter(other -> other.index() < sum.index() || !asksForMoreAtOnce(sum, other))
-                .findFirst();
+    private static Object currency(MeasuredTarget sum) {
+        return sum.target() instanceof MoneyTarget money ? money.getAtLeast().getCurrencyUnit() : "";
+    }
+
+    private static boolean isImpliedByOne(MeasuredTarget sum, RankedTargets sums, Report report) {
+        Optional<MeasuredTarget> found = sums.comparable(sum).stream()
+                .filter(group -> isAskedAtOnce(group.any(), sum))
+                .flatMap(group -> group.firstAtLeast(sum, other -> isAskedAtOnce(sum, other)).stream())
+                .min(Comparator.comparingInt(MeasuredTarget::index));
         found.ifPresent(other -> report.breachBy(
                 sum.written(),
                 isMoney(sum) ? Rule.MONEY_ASKED_TWICE : Rule.VOLUME_ASKED_TWICE,
@@ -53,33 +58,36 @@ final class SumRules implements Rules<Agreement> {
         return found.isPresent();
     }
 
-    /** In each window of the sum, the threshold of the other is no lower: both are prorated by the same days. */
-    private static boolean asksForMoreAtOnce(MeasuredTarget other, MeasuredTarget sum) {
-        return measureAlike(other, sum)
-                && other.atLeast().compareTo(sum.atLeast()) >= 0
-                && other.within(sum).owesAlike();
+    /** In each window of the sum, a threshold that is no lower asks for no less: both are prorated by the same days. */
+    private static boolean isAskedAtOnce(MeasuredTarget other, MeasuredTarget sum) {
+        return measureAlike(other, sum) && other.within(sum).owesAlike();
     }
 
-    private static void reportImpliedByParts(MeasuredTarget sum, List<MeasuredTarget> sums, Report report) {
-        for (MeasuredTarget part : sums) {
-            if (!measureAlike(part, sum)) {
-                continue;
-            }
-            // Values are not negative, so that the whole is at least the sum of some of its parts.
-            long times = part.within(sum).leastInFull();
-            BigDecimal all = part.atLeast().multiply(BigDecimal.valueOf(times));
-            if (all.subtract(rounding(sum, times)).compareTo(sum.atLeast()) > 0) {
-                report.breachBy(
-                        sum.written(),
-                        isMoney(sum) ? Rule.MONEY_ASKED_BY_PARTS : Rule.VOLUME_ASKED_BY_PARTS,
-                        sum.path(),
-                        "other",
-                        part.target().getId(),
-                        "product",
-                        times + " × " + part.written() + " = " + written(all, sum));
-                return;
-            }
-        }
+    private static void reportImpliedByParts(MeasuredTarget sum, RankedTargets sums, Report report) {
+        sums.comparable(sum).stream()
+                .filter(group -> measureAlike(group.any(), sum))
+                .flatMap(group -> part(group, sum).stream())
+                .min(Comparator.comparingInt(MeasuredTarget::index))
+                .ifPresent(part -> {
+                    long times = part.within(sum).leastInFull();
+                    BigDecimal all = part.atLeast().multiply(BigDecimal.valueOf(times));
+                    report.breachBy(
+                            sum.written(),
+                            isMoney(sum) ? Rule.MONEY_ASKED_BY_PARTS : Rule.VOLUME_ASKED_BY_PARTS,
+                            sum.path(),
+                            "other",
+                            part.target().getId(),
+                            "product",
+                            times + " × " + part.written() + " = " + written(all, sum));
+                });
+    }
+
+    /** Values are not negative, so that the whole is at least the sum of some of its parts. */
+    private static Optional<MeasuredTarget> part(RankedTargets.Group group, MeasuredTarget sum) {
+        long times = group.any().within(sum).leastInFull();
+        BigDecimal beyond = sum.atLeast().add(rounding(sum, times));
+        return group.first(
+                threshold -> threshold.multiply(BigDecimal.valueOf(times)).compareTo(beyond) > 0);
     }
 
     /** The value of leads is rounded once per segment and window, by half a minor unit at most. */
@@ -93,8 +101,7 @@ final class SumRules implements Rules<Agreement> {
     }
 
     private static boolean measureAlike(MeasuredTarget one, MeasuredTarget other) {
-        return one.index() != other.index()
-                && one.metric().implies(other.metric())
+        return one.metric().implies(other.metric())
                 && (!(one.target() instanceof MoneyTarget a)
                         || (other.target() instanceof MoneyTarget b
                                 && a.getAtLeast().isSameCurrency(b.getAtLeast())));

@@ -3,7 +3,7 @@ package org.closedloop.sla.validation.agreement;
 import static org.closedloop.sla.validation.Report.written;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.definition.RevenueDefinition;
@@ -23,8 +23,9 @@ final class TargetRules implements Rules<Agreement> {
     public void check(Agreement agreement, Report report) {
         List<Target> targets = agreement.getTargets();
         Repeated.report(targets, Target::getId, Rule.TARGET_ID_TWICE, "targets", "id", report);
+        Map<String, Metric> metrics = FirstById.of(agreement.getMetrics(), Metric::getId);
         for (int i = 0; i < targets.size(); i++) {
-            check(targets.get(i), "targets[" + i + "].", agreement, report);
+            check(targets.get(i), "targets[" + i + "].", metrics, agreement, report);
         }
         // Missing targets are reported by another rule.
         if (!targets.isEmpty()) {
@@ -36,14 +37,15 @@ final class TargetRules implements Rules<Agreement> {
         }
     }
 
-    private static void check(Target target, String path, Agreement agreement, Report report) {
-        Optional<Metric> metric = agreement.metric(target.getMetric());
-        if (metric.isPresent()) {
-            checkKind(target, metric.get(), path, report);
+    private static void check(
+            Target target, String path, Map<String, Metric> metrics, Agreement agreement, Report report) {
+        Metric metric = metrics.get(target.getMetric());
+        if (metric != null) {
+            checkKind(target, metric, path, report);
         } else if (Placeholder.isFilledIn(target.getMetric())) {
             report.breachBy(target.getMetric(), Rule.METRIC_UNLISTED, path + "metric");
         }
-        if (agreement.metric(target.getId()).isPresent()) {
+        if (metrics.containsKey(target.getId())) {
             report.breachBy(target.getId(), Rule.TARGET_NAMED_LIKE_METRIC, path + "id");
         }
         // A side that is no party at all is reported once, with the parties.

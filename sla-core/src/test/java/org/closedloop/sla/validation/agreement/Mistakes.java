@@ -76,6 +76,12 @@ final class Mistakes {
                         "scope.period",
                         "scope: period must not be longer than 400 years, but was 2026-01-01/9026-12-31"),
                 of(
+                        "period_beyond_the_calendar",
+                        Mistakes::beyond,
+                        Rule.PERIOD_OUT_OF_CALENDAR,
+                        "scope.period",
+                        "scope: period must be within the years 1 to 9999, but was 2026-01-01/+10000-11-30"),
+                of(
                         "no_marketing",
                         Mistakes::withoutMarketing,
                         Rule.PARTY_MISSING,
@@ -743,13 +749,20 @@ final class Mistakes {
                 .withRenewal(a.getRenewal().orElseThrow().withDate(LocalDate.of(2026, 7, 1)));
     }
 
+    private static Agreement beyond(Agreement a) {
+        return within(a, DateRange.parse("2026-01-01/+10000-11-30"), LocalDate.of(10_000, 12, 1));
+    }
+
     private static Agreement ages(Agreement a) {
-        DateRange ages = DateRange.parse("2026-01-01/9026-12-31");
+        return within(a, DateRange.parse("2026-01-01/9026-12-31"), LocalDate.of(9027, 1, 1));
+    }
+
+    private static Agreement within(Agreement a, DateRange ages, LocalDate renewal) {
         return a.withScope(a.getScope().withPeriod(ages))
                 .withPosts(
                         a.getPosts().get(0).withPeriod(ages),
                         a.getPosts().get(1).withPeriod(ages))
-                .withRenewal(a.getRenewal().orElseThrow().withDate(LocalDate.of(9027, 1, 1)));
+                .withRenewal(a.getRenewal().orElseThrow().withDate(renewal));
     }
 
     private static Agreement withoutMarketing(Agreement a) {

@@ -1,33 +1,26 @@
 package org.closedloop.sla.json.crm;
 
-import org.closedloop.sla.constraint.Excerpt;
+import java.util.Locale;
+import org.closedloop.sla.json.tree.FaultMessages;
+import org.closedloop.sla.json.tree.SyntaxFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** The message of a parser, shortened, with its position. */
+/** Why a page is not well-formed, with the position. */
 final class ParserWords {
 
-    private static final int MOST = 120;
     private static final String HALF_IN_NAME = "Broken surrogate pair in property name";
 
     private ParserWords() {}
 
     static String of(JacksonException e, PageText text) {
         String said = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
-        String brief = said.lines()
-                .findFirst()
-                .orElse(e.getClass().getSimpleName())
-                .replaceAll(" \\(start marker at.*", "")
-                .replaceAll(", from `[^`]*`", "")
-                .replaceAll(": (expected a valid value|was expecting) \\(.*", "")
-                .replace(PageText.WRONG, '\uFFFD')
-                .strip();
         String where = where(e.getLocation(), text.cut());
-        if (brief.startsWith(HALF_IN_NAME)) {
+        if (said.startsWith(HALF_IN_NAME)) {
             return where + "half of a character in the name of a property, '"
                     + text.quoted(e.getLocation().getCharOffset()) + "'";
         }
-        return where + Excerpt.of(brief, MOST + 3, "...");
+        return where + SyntaxFault.of(e).in(FaultMessages.in(Locale.ENGLISH)).replace(PageText.WRONG, '\uFFFD');
     }
 
     private static String where(TokenStreamLocation at, PageText.Cut cut) {

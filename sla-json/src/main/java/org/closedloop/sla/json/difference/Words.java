@@ -2,6 +2,7 @@ package org.closedloop.sla.json.difference;
 
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.closedloop.sla.constraint.VisibleText;
 
 /** Tells changes in words of one language. */
 final class Words {
@@ -32,7 +33,7 @@ final class Words {
         String direction = change.getDirection()
                 .map(way -> " (" + texts.getString(way.name()) + ")")
                 .orElse("");
-        return place + ", " + change.getPath() + ": " + what(change) + direction;
+        return VisibleText.of(place + ", " + change.getPath() + ": " + what(change) + direction);
     }
 
     private String what(Change change) {

@@ -1,5 +1,7 @@
 package org.closedloop.sla.json.proposal;
 
+import org.closedloop.sla.constraint.VisibleText;
+
 /** Comments of YAML, broken into lines. */
 final class CommentLines {
 
@@ -9,7 +11,7 @@ final class CommentLines {
 
     /** Writes a comment; the further lines of one that begins with a dash are indented. */
     static void write(StringBuilder text, String blanks, String comment) {
-        String rest = comment.replaceAll("\\p{Cntrl}", " ");
+        String rest = VisibleText.of(comment);
         String more = rest.startsWith("- ") ? "  " : "";
         String before = "";
         while (!rest.isEmpty()) {

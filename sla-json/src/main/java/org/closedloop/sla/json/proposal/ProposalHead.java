@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.RecordCount;
 
@@ -51,7 +52,7 @@ final class ProposalHead {
     }
 
     private static String word(String name) {
-        return name.matches("[\\p{L}\\p{N}._-]+") ? name : '"' + name + '"';
+        return name.matches("[\\p{L}\\p{N}._-]+") ? name : '"' + VisibleText.of(name) + '"';
     }
 
     private static void paragraph(StringBuilder text, String sentence) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.closedloop.sla.constraint.VisibleText;
 
 /** Writes texts as YAML, quoted if a reader could interpret them otherwise. */
 final class YamlWord {
@@ -35,7 +36,7 @@ final class YamlWord {
             char c = text.charAt(i);
             if (c == '"' || c == '\\') {
                 quoted.append('\\').append(c);
-            } else if (c < ' ' || c == '\u007f' || c == '\u0085' || c == '\u2028' || c == '\u2029' || c == '\ufeff') {
+            } else if (!VisibleText.isVisible(c) && !Character.isSurrogate(c)) {
                 quoted.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 quoted.append(c);

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.shape;
 
+import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ public record FieldShape<T, B, V>(
         try {
             set.accept(builder, value);
             return true;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             problems.refused(field.value(), e);
             return false;
         }

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.shape;
 
+import java.time.DateTimeException;
 import java.util.function.Function;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
@@ -46,7 +47,7 @@ public final class MappedShape<S, T> extends Shape<T> {
         }
         try {
             return to.apply(value);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             problems.refused(node, e);
             return null;
         }

@@ -1,5 +1,6 @@
 package org.closedloop.sla.json.shape;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -274,7 +275,7 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
         }
         try {
             return build.apply(parts);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeException e) {
             problems.refused(object, e);
             return null;
         }

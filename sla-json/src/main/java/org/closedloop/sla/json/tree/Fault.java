@@ -2,6 +2,7 @@ package org.closedloop.sla.json.tree;
 
 import java.io.Serializable;
 import java.util.Locale;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.validation.Severity;
 
 /**
@@ -46,6 +47,6 @@ public record Fault(String code, Severity severity, String pointer, int line, in
         String place = line == 0 && !pointer.isEmpty() ? pointer : position;
         String mark =
                 severity == Severity.ERROR ? code : code + " " + severity.name().toLowerCase(Locale.ROOT);
-        return place + ": " + message + " [" + mark + "]";
+        return VisibleText.of(place + ": " + message + " [" + mark + "]");
     }
 }

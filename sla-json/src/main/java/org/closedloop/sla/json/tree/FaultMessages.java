@@ -6,9 +6,11 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
+import org.closedloop.sla.constraint.VisibleText;
 
 /**
  * The messages in one language: German for every German locale, English otherwise.
@@ -34,9 +36,17 @@ public final class FaultMessages {
         return locale.getLanguage().equals("de") ? GERMAN : ENGLISH;
     }
 
-    /** The message with this key; arguments are put in as they are. */
+    /** Returns whether there is a message with this key. */
+    boolean contains(String key) {
+        return patterns.containsKey(key);
+    }
+
+    /** The message with this key and these arguments, whose texts are {@link VisibleText}. */
     public String text(String key, Object... arguments) {
         String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
-        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        Object[] visible = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument : VisibleText.of(String.valueOf(argument)))
+                .toArray();
+        return new MessageFormat(pattern, Locale.ROOT).format(visible);
     }
 }

@@ -1,10 +1,12 @@
 package org.closedloop.sla.json.tree;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.constraint.Excerpt;
+import org.closedloop.sla.constraint.VisibleText;
 
 /** Collects the problems of one document while it is read. */
 public final class Faults {
@@ -84,9 +86,15 @@ public final class Faults {
         }
     }
 
-    /** A value that its own rules refuse. */
-    public void refused(Node node, IllegalArgumentException reason) {
-        add(FaultCode.REFUSED, node, "refused", String.valueOf(reason.getMessage()));
+    /** A value that its own rules refuse, or from which something cannot be computed. */
+    public void refused(Node node, RuntimeException reason) {
+        if (reason instanceof ArithmeticException) {
+            add(FaultCode.REFUSED, node, "refused.tooLarge");
+        } else if (reason instanceof DateTimeException) {
+            add(FaultCode.REFUSED, node, "refused.outOfCalendar");
+        } else {
+            add(FaultCode.REFUSED, node, "refused", String.valueOf(reason.getMessage()));
+        }
     }
 
     /** Whether the node itself has a problem with this code. */
@@ -127,10 +135,6 @@ public final class Faults {
 
     /** An excerpt of a text for a message, on one line. */
     public static String excerpt(String text) {
-        return Excerpt.of(text, 61, "…")
-                .codePoints()
-                .map(c -> Character.isISOControl(c) ? '�' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        return VisibleText.of(Excerpt.of(text, 61, "…"));
     }
 }

@@ -59,7 +59,10 @@ public final class NodeReader {
         } catch (TooDeep e) {
             problems.add(e.fault(pointer, problems.messages()));
         } catch (YamlEngineException e) {
-            reader.addSyntax(pointer, e);
+            reader.addSyntax(pointer, SyntaxFault.of(e));
+        } catch (IndexOutOfBoundsException e) {
+            // The scanner of a host's YAML mapper, at the end of its buffer.
+            reader.addSyntax(pointer, new SyntaxFault("syntax.unreadable", ""));
         }
         return null;
     }
@@ -104,15 +107,15 @@ public final class NodeReader {
         } catch (JacksonException e) {
             addSyntax(e);
         } catch (YamlEngineException e) {
-            addSyntax("", e);
+            addSyntax("", SyntaxFault.of(e));
         }
         return null;
     }
 
     /** Not every failure of the YAML scanner comes wrapped. */
-    private void addSyntax(String pointer, YamlEngineException e) {
+    private void addSyntax(String pointer, SyntaxFault fault) {
         TokenStreamLocation at = parser.currentLocation();
-        problems.add(FaultCode.SYNTAX, pointer, lineOf(at), columnOf(at), "syntax", SyntaxMessage.of(e));
+        problems.add(FaultCode.SYNTAX, pointer, lineOf(at), columnOf(at), "syntax", fault.in(problems.messages()));
     }
 
     /** The parser of the current token if it reads YAML: a host can have wrapped it. */
@@ -150,7 +153,7 @@ public final class NodeReader {
                 line,
                 column,
                 limit ? "limit.parser" : "syntax",
-                SyntaxMessage.of(e));
+                SyntaxFault.of(e).in(problems.messages()));
     }
 
     /** The value at the current token; afterwards the current token is its last. */

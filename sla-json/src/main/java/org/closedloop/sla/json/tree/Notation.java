@@ -75,7 +75,10 @@ public final class Notation {
     }
 
     public JsonParser parser(String text) {
-        return factory.createParser(ObjectReadContext.empty(), text);
+        ObjectReadContext reading = ObjectReadContext.empty();
+        return factory instanceof YAMLFactory
+                ? factory.createParser(reading, new WholeCharacterReader(text))
+                : factory.createParser(reading, text);
     }
 
     /** What the body writes, as text. */

@@ -88,7 +88,7 @@ class ForeignPagesTest {
                 page(
                         HUBSPOT,
                         "<!DOCTYPE html><title>Log in</title>",
-                        "line 1, column 1: Unexpected character ('<' (code 60))"),
+                        "line 1, column 1: unexpected `<`; expected a value"),
                 page(CONTACTS, OF_HUBSPOT.formatted(DEAL), "1 of 1 records: no contact of HubSpot"),
                 page(CONTACTS, "[{'id':'1','value':'5'}]", "1 of 1 records: no contact of HubSpot"),
                 page(

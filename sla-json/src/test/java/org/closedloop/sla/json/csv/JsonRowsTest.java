@@ -67,8 +67,7 @@ class JsonRowsTest {
                         "[{\"Id\": 7}, {\"Id\":",
                         List.of(
                                 "LEAD 7 {Id=7}",
-                                "told: page-cut-off at a.csv, record 2 (line 1, column 19: Unexpected"
-                                        + " end-of-input within/between Object entries)")));
+                                "told: page-cut-off at a.csv, record 2 (line 1, column 19: the text ends before it is complete)")));
     }
 
     @ParameterizedTest(name = "{0}")

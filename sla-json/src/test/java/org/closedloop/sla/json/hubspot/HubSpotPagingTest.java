@@ -42,8 +42,7 @@ class HubSpotPagingTest {
                 .containsExactly(
                         "LEAD 1 {email=a}",
                         "LEAD 1 {email=a}",
-                        "tell PAGE_CUT_OFF NONE b.json, record 2 (line 1, column 51: Unexpected end-of-input: expected close "
-                                + "marker for Object)");
+                        "tell PAGE_CUT_OFF NONE b.json, record 2 (line 1, column 51: the text ends before it is complete)");
     }
 
     @Test

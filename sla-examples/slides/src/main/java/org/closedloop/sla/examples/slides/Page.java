@@ -19,6 +19,7 @@ import org.apache.poi.xslf.usermodel.XSLFTextBox;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xslf.usermodel.XSLFTextRun;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.closedloop.sla.constraint.VisibleText;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTRegularTextRun;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
@@ -58,7 +59,7 @@ final class Page {
         this.words = subject.words();
         XSLFTextShape placeholder = slide.getPlaceholders()[0];
         String shown = FittedText.shorten(title, Deck.TITLE_LOOK, Deck.INNER, 1);
-        fill(placeholder.setText(shown));
+        fill(placeholder.setText(VisibleText.of(shown)));
         if (!shown.equals(title)) {
             note(title);
         }
@@ -86,7 +87,7 @@ final class Page {
 
     /** Adds a line to the notes, where texts are in full. */
     void note(String text) {
-        notes.add(text);
+        notes.add(VisibleText.of(text));
     }
 
     /** Writes the notes, after the last of them. */
@@ -201,7 +202,7 @@ final class Page {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             paragraph.setTextAlign(look.align());
             XSLFTextRun run = paragraph.addNewTextRun();
-            run.setText(line);
+            run.setText(VisibleText.of(line));
             run.setFontSize(look.size());
             run.setFontColor(look.colour());
             run.setBold(look.weight() == TextLook.Weight.BOLD);

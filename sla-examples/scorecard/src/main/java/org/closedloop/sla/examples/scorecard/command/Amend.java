@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.lifecycle.Succession;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
@@ -45,14 +46,15 @@ final class Amend implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
+        FileVersion before = FileVersion.of(out);
         Agreement signed = Input.document(Agreement.class, file, locale);
         Agreement next = NextVersion.of(() -> Succession.draft(signed, from));
-        Output.write(out, SlaJson.inEnglish().write(next, Input.format(out)));
+        Output.write(out, before, SlaJson.inEnglish().write(next, Input.format(out)));
         var terminal = spec.commandLine().getOut();
         terminal.println(NextVersion.line(out, next));
         new AgreementValidator()
                 .validateSuccession(next, signed, locale)
-                .forEach(finding -> terminal.println("- " + finding.getMessage()));
+                .forEach(finding -> terminal.println("- " + VisibleText.of(finding.getMessage())));
         return Sla.FINE;
     }
 }

@@ -45,7 +45,8 @@ record Assessment(
             return new Assessment(
                     terms, numbers, scorecard, Forecaster.forecast(terms, scorecard, history), Optional.empty());
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput("manually entered numbers: " + e.getMessage());
+            throw new UnusableInput(
+                    "manually entered numbers: " + UnusableInput.because(e).getMessage());
         }
     }
 
@@ -71,7 +72,7 @@ record Assessment(
         try {
             return agreement.resolve(calendar);
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 }

@@ -8,6 +8,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.breakdown.Breakdown;
 import org.closedloop.sla.breakdown.BreakdownCounter;
 import org.closedloop.sla.breakdown.BreakdownSpan;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.funnel.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -69,15 +70,16 @@ final class BreakdownOptions {
                     by.stream().map(String::strip).map(Dimension::of).toList();
             return Optional.of(BreakdownCounter.of(terms, asOf, rates, dimensions, most));
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput("--by " + String.join(",", by) + ": " + e.getMessage());
+            throw new UnusableInput("--by " + VisibleText.of(String.join(",", by)) + ": "
+                    + UnusableInput.because(e).getMessage());
         }
     }
 
     /** The breakdown of what was counted; a dimension of which no lead has a value is a misspelled one. */
     Breakdown finish(BreakdownCounter counter, Path leads) {
         for (Dimension dimension : counter.missing()) {
-            throw new UnusableInput("--by " + String.join(",", by) + ": no lead in file '" + leads
-                    + "' has a value of '" + dimension.getName() + "'");
+            throw new UnusableInput("--by " + VisibleText.of(String.join(",", by)) + ": no lead in file '"
+                    + VisibleText.of(leads + "' has a value of '" + dimension.getName()) + "'");
         }
         Breakdown breakdown = counter.finish(eachWindow ? BreakdownSpan.WINDOWS : BreakdownSpan.PERIOD);
         return mask ? breakdown.masked() : breakdown;

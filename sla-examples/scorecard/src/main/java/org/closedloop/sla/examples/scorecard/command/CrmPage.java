@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.closedloop.sla.constraint.VisibleText;
 
 /**
  * A file to import, as it was typed.
@@ -16,8 +17,10 @@ record CrmPage(String kind, Path file) {
         String kind = sign > 0 && source.kinds().contains(typed.substring(0, sign)) ? typed.substring(0, sign) : "";
         Path file = Input.path(kind.isEmpty() ? typed : typed.substring(sign + 1));
         if (sign > 0 && kind.isEmpty() && !Files.exists(file)) {
-            throw new UnusableInput("file '" + typed + "': does not exist, and '" + typed.substring(0, sign)
-                    + "' is not one of " + String.join(", ", source.kinds()));
+            throw new UnusableInput(
+                    file,
+                    "does not exist, and '" + VisibleText.of(typed.substring(0, sign)) + "' is not one of "
+                            + String.join(", ", source.kinds()));
         }
         Input.mustBeReadable(file);
         return new CrmPage(kind, file);

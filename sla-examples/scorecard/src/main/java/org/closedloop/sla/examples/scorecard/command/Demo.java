@@ -16,6 +16,7 @@ import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.breakdown.Breakdown;
 import org.closedloop.sla.breakdown.BreakdownCounter;
 import org.closedloop.sla.breakdown.BreakdownSpan;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.counting.ExchangeRates;
 import org.closedloop.sla.examples.scorecard.generator.DemoData;
 import org.closedloop.sla.examples.slides.ScorecardSlides;
@@ -93,9 +94,9 @@ final class Demo implements Callable<Integer> {
         var out = spec.commandLine().getOut();
         out.print(assessment.text(locale, Interactive.style(spec)));
         out.println();
-        out.println("Report written to " + page);
+        out.println("Report written to " + VisibleText.of(page.toString()));
         if (slides != null) {
-            out.println("Slides written to " + slides);
+            out.println("Slides written to " + VisibleText.of(slides.toString()));
         }
         return Sla.FINE;
     }

@@ -27,6 +27,7 @@ import org.closedloop.sla.counting.ids.LeadIdCounter;
 import org.closedloop.sla.evaluation.Verdict;
 import org.closedloop.sla.examples.scorecard.command.exclusions.RecordedExclusions;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.closedloop.sla.examples.slides.ScorecardSlides;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.json.SlaJson;
@@ -213,23 +214,14 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private int history(Optional<FunnelNumbers> typed) {
-        if (report != null) {
-            throw new UnusableInput("--report shows one version of an agreement; give --agreement only once");
-        }
-        if (slides != null) {
-            throw new UnusableInput("--slides shows one version of an agreement; give --agreement only once");
-        }
-        if (past != null || forecast != null) {
-            throw new UnusableInput(
-                    "--history and --forecast are for one version of an agreement; give --agreement only once");
-        }
-        if (breakdown.isGiven()) {
-            throw new UnusableInput("--by is for one version of an agreement; give --agreement only once");
-        }
+        refuse(report != null, "--report shows one version of an agreement");
+        refuse(slides != null, "--slides shows one version of an agreement");
+        refuse(past != null || forecast != null, "--history and --forecast are for one version of an agreement");
+        refuse(breakdown.isGiven(), "--by is for one version of an agreement");
         Map<Path, Agreement> versions = new LinkedHashMap<>();
         for (Path file : agreements) {
             if (versions.put(file, Input.document(Agreement.class, file, locale)) != null) {
-                throw new UnusableInput("file '" + file + "': must be given once, but is given twice");
+                throw new UnusableInput(file, "must be given once, but is given twice");
             }
         }
         Optional<Exclusions> recorded =
@@ -242,6 +234,12 @@ final class Evaluate implements Callable<Integer> {
                         ? SlaJson.in(locale).write(assessment.scorecard(), org.closedloop.sla.json.Format.JSON)
                         : assessment.text(locale, style()));
         return code(assessment.scorecard()::count);
+    }
+
+    private static void refuse(boolean given, String reason) {
+        if (given) {
+            throw new UnusableInput(reason + "; give --agreement only once");
+        }
     }
 
     private int code(ToLongFunction<Verdict> windows) {
@@ -269,7 +267,7 @@ final class Evaluate implements Callable<Integer> {
         try (InputStream in = opened()) {
             List<FunnelNumbers> counted = count.of(terms, others, in);
             if (!ids.finish().areUnique()) {
-                throw new UnusableInput("file '" + leads + "': " + ids.finish().explain(locale));
+                throw new UnusableInput(leads, ids.finish().explain(locale));
             }
             return counted;
         } catch (IOException e) {
@@ -307,9 +305,11 @@ final class Evaluate implements Callable<Integer> {
                 .map(Target::getMetric)
                 .collect(Collectors.toCollection(TreeSet::new));
         if (Collections.disjoint(named, needed)) {
-            throw new UnusableInput("file '" + past + "': must have numbers of a target's metric, "
-                    + String.join(", ", needed) + ", but has "
-                    + (named.isEmpty() ? "none" : String.join(", ", named)));
+            throw new UnusableInput(
+                    past,
+                    "must have numbers of a target's metric, "
+                            + String.join(", ", needed) + ", but has "
+                            + (named.isEmpty() ? "none" : String.join(", ", named)));
         }
         return history;
     }
@@ -330,7 +330,7 @@ final class Evaluate implements Callable<Integer> {
         try {
             return ExchangeRates.builder().putAllRates(rates).build();
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 
@@ -339,7 +339,9 @@ final class Evaluate implements Callable<Integer> {
     }
 
     private void print(String text) {
-        if (out == null) {
+        if (out == null && format == OutputFormat.JSON) {
+            TerminalWriter.printJson(spec.commandLine().getOut(), text);
+        } else if (out == null) {
             spec.commandLine().getOut().print(text);
         } else {
             Output.write(out, text);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -19,6 +20,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a file so that there is the old one or the whole new one, and never a part: the content goes to a new file in
@@ -54,6 +56,16 @@ final class FileReplacement {
      * @throws IOException if it cannot be written; then a regular file is as it was
      */
     static void write(Path file, Content content) throws IOException {
+        write(file, null, content);
+    }
+
+    /**
+     * Replaces the file if it still is what it was, or makes it if there still is none.
+     *
+     * @param before what it was when the command began; null if it may have changed
+     * @throws IOException if it has changed or cannot be written; then a regular file is as it is
+     */
+    static void write(Path file, @Nullable FileVersion before, Content content) throws IOException {
         Path target = linked(file);
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "it is a directory");
@@ -61,7 +73,7 @@ final class FileReplacement {
         if (isDescriptor(target) || (Files.exists(target) && !Files.isRegularFile(target))) {
             writeThrough(target, content);
         } else {
-            writeBeside(target, content);
+            writeBeside(target, before, content);
         }
     }
 
@@ -96,7 +108,7 @@ final class FileReplacement {
         }
     }
 
-    private static void writeBeside(Path target, Content content) throws IOException {
+    private static void writeBeside(Path target, @Nullable FileVersion before, Content content) throws IOException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString(), null, "it is write-protected");
         }
@@ -111,7 +123,11 @@ final class FileReplacement {
                 out.flush();
                 channel.force(true);
             }
-            move(unfinished, target);
+            if (before == null) {
+                move(unfinished, target);
+            } else {
+                moveIfUnchanged(unfinished, target, before);
+            }
         } catch (IOException | RuntimeException | Error e) {
             remove(unfinished, e);
             throw e;
@@ -133,6 +149,31 @@ final class FileReplacement {
         } catch (FileSystemException e) {
             String reason = e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
             throw new FileSystemException(target.toString(), null, "its folder does not accept files: " + reason);
+        }
+    }
+
+    /** A lock on the old file keeps other processes of this command line from replacing it at the same time. */
+    private static synchronized void moveIfUnchanged(Path unfinished, Path target, FileVersion before)
+            throws IOException {
+        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
+        // Windows replaces no open file.
+        if (!posix || !Files.exists(target)) {
+            mustBe(before, target);
+            move(unfinished, target);
+            return;
+        }
+        try (FileChannel old = FileChannel.open(target, StandardOpenOption.WRITE);
+                FileLock lock = old.lock()) {
+            Objects.requireNonNull(lock);
+            mustBe(before, target);
+            move(unfinished, target);
+        }
+    }
+
+    private static void mustBe(FileVersion before, Path target) throws IOException {
+        if (!FileVersion.read(target).equals(before)) {
+            throw new FileSystemException(
+                    target.toString(), null, "another process has changed it since this command began; try again");
         }
     }
 

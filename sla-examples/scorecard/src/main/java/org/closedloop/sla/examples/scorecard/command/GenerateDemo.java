@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.examples.scorecard.generator.DemoData;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,11 +39,12 @@ final class GenerateDemo implements Callable<Integer> {
         try {
             Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new UnusableInput("directory '" + directory + "': cannot be written to: " + e.getMessage());
+            throw new UnusableInput("directory '" + VisibleText.of(directory.toString()) + "': cannot be written to: "
+                    + VisibleText.of(String.valueOf(e.getMessage())));
         }
         Output.write(directory.resolve("calendar.yaml"), DemoData.calendar());
         Output.write(directory.resolve("crm-leads.ndjson"), DemoData.leads(seed, leads));
-        spec.commandLine().getOut().println("Demo data written to " + directory);
+        spec.commandLine().getOut().println("Demo data written to " + VisibleText.of(directory.toString()));
         return Sla.FINE;
     }
 }

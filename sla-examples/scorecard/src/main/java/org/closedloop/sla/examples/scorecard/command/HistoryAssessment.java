@@ -64,7 +64,7 @@ record HistoryAssessment(AgreementHistory history, HistoryScorecard scorecard) {
             }
             return new HistoryAssessment(history, HistoryEvaluator.evaluate(counted, numbers::get, asOf));
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 

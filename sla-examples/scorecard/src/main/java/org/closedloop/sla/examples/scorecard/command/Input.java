@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
@@ -199,7 +200,7 @@ public final class Input {
         try {
             return Format.of(file);
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 
@@ -236,13 +237,13 @@ public final class Input {
     /** Refuses a file that is missing or no file; an empty one can be read. */
     static void mustBeReadable(Path file) {
         if (Files.notExists(file)) {
-            throw new UnusableInput("file '" + file + "': does not exist");
+            throw new UnusableInput(file, "does not exist");
         }
         if (Files.isDirectory(file)) {
-            throw new UnusableInput("file '" + file + "': is a directory, not a file");
+            throw new UnusableInput(file, "is a directory, not a file");
         }
         if (!Files.isReadable(file)) {
-            throw new UnusableInput("file '" + file + "': cannot be read by this user");
+            throw new UnusableInput(file, "cannot be read by this user");
         }
     }
 
@@ -251,7 +252,7 @@ public final class Input {
         mustBeReadable(file);
         try {
             if (Files.isRegularFile(file) && Files.size(file) == 0) {
-                throw new UnusableInput("file '" + file + "': is empty");
+                throw new UnusableInput(file, "is empty");
             }
         } catch (IOException e) {
             throw unreadable(file, e);
@@ -259,14 +260,14 @@ public final class Input {
     }
 
     public static UnusableInput unreadable(Path file, IOException failure) {
-        return new UnusableInput("file '" + file + "': cannot be read: " + failure.getMessage());
+        return new UnusableInput(file, "cannot be read: " + VisibleText.of(String.valueOf(failure.getMessage())));
     }
 
     /** The first problems of a file, one a line. */
     static String tell(String source, List<Problem> problems) {
         String first = problems.stream()
                 .limit(MOST)
-                .map(problem -> source + ":" + problem)
+                .map(problem -> VisibleText.of(source + ":" + problem))
                 .collect(Collectors.joining(System.lineSeparator()));
         return problems.size() <= MOST
                 ? first

@@ -78,7 +78,8 @@ record LeadCount(Source source, Optional<FunnelNumbers> typed, ExchangeRates rat
                     .map(counted::plus)
                     .orElse(counted);
         } catch (IllegalArgumentException | ArithmeticException e) {
-            throw new UnusableInput("manually entered numbers: " + e.getMessage());
+            throw new UnusableInput(
+                    "manually entered numbers: " + UnusableInput.because(e).getMessage());
         }
     }
 }

@@ -18,10 +18,10 @@ record LeadExport(Path file) {
                     .filter(issue -> issue.getCode().equals(OTHER_FORM))
                     .findFirst()
                     .ifPresent(issue -> {
-                        throw new UnusableInput("file '" + file + "': " + issue.getMessage());
+                        throw new UnusableInput(file, issue.getMessage());
                     });
             if (account.getRead() == account.getSkipped()) {
-                throw new UnusableInput("file '" + file + "': contains no lead; " + firstProblem(file, account));
+                throw new UnusableInput(file, "contains no lead; " + firstProblem(file, account));
             }
         });
     }

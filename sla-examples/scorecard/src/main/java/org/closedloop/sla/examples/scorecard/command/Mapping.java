@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -80,7 +81,7 @@ final class Mapping implements Callable<Integer> {
                             ? "mapping: name a CRM, files with --from, or files with --check"
                             : "mapping: the mapping of a CRM needs --zone, and takes neither --currency nor --out");
         }
-        spec.commandLine().getOut().print(ShippedMapping.text(crm, zone));
+        TerminalWriter.printExactly(spec.commandLine().getOut(), ShippedMapping.text(crm, zone));
         return Sla.FINE;
     }
 }

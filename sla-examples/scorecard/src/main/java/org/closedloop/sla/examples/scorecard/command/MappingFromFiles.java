@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.closedloop.sla.constraint.VisibleText;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.csv.ExportKind;
 import org.closedloop.sla.json.proposal.ExportFile;
@@ -38,14 +40,14 @@ record MappingFromFiles(
                 from.stream().map(page -> CrmPage.of(page, CrmSource.CSV)).toList();
         if (out != null) {
             if (Input.format(out) != Format.YAML) {
-                throw new UnusableInput("file '" + out + "': the proposal is YAML; name it .yaml");
+                throw new UnusableInput(out, "the proposal is YAML; name it .yaml");
             }
             pages.forEach(page -> Output.mustNotReplace(out, page.file()));
             Output.mustBeNew(out);
         }
         MappingProposal proposal = propose(pages);
         if (out == null) {
-            command.getOut().print(proposal.text());
+            TerminalWriter.printExactly(command.getOut(), proposal.text());
         } else {
             Output.write(out, proposal.text());
         }
@@ -62,7 +64,7 @@ record MappingFromFiles(
         try {
             return proposer.propose();
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         } catch (IOException e) {
             throw Input.unreadable(pages.get(0).file(), e);
         }
@@ -75,9 +77,9 @@ record MappingFromFiles(
     }
 
     private static void report(MappingProposal proposal, PrintWriter err) {
-        err.println(proposal.summary());
-        proposal.remarks().forEach(err::println);
-        proposal.open().forEach(line -> err.println("to fill in: " + line));
+        err.println(VisibleText.of(proposal.summary()));
+        proposal.remarks().forEach(remark -> err.println(VisibleText.of(remark)));
+        proposal.open().forEach(line -> err.println("to fill in: " + VisibleText.of(line)));
         if (!proposal.isUsable()) {
             err.println("not enough for a scorecard: the comments of the mapping list what was not found");
         }

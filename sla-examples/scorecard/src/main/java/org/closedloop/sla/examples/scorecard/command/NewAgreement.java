@@ -3,6 +3,8 @@ package org.closedloop.sla.examples.scorecard.command;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.closedloop.sla.constraint.VisibleText;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,13 +38,15 @@ final class NewAgreement implements Callable<Integer> {
     public Integer call() {
         String template = Template.in(locale);
         if (out == null) {
-            spec.commandLine().getOut().print(template);
-            spec.commandLine().getOut().flush();
+            TerminalWriter.printExactly(spec.commandLine().getOut(), template);
             return Sla.FINE;
         }
         mustBeNewYaml(out);
         Output.write(out, template);
-        spec.commandLine().getOut().println(out + ": a template; 'sla validate " + out + "' lists what is open");
+        spec.commandLine()
+                .getOut()
+                .println(VisibleText.of(out.toString()) + ": a template; 'sla validate "
+                        + VisibleText.of(out.toString()) + "' lists what is open");
         return Sla.FINE;
     }
 
@@ -50,7 +54,7 @@ final class NewAgreement implements Callable<Integer> {
     private static void mustBeNewYaml(Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (!name.endsWith(".yaml") && !name.endsWith(".yml")) {
-            throw new UnusableInput("file '" + file + "': expected a name that ends in .yaml or .yml");
+            throw new UnusableInput(file, "expected a name that ends in .yaml or .yml");
         }
         Output.mustBeNew(file);
     }

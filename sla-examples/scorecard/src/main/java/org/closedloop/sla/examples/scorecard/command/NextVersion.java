@@ -19,7 +19,7 @@ final class NextVersion {
         try {
             return move.get();
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 

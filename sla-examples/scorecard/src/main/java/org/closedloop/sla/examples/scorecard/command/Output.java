@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.closedloop.sla.constraint.VisibleText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the files that the user asked for. */
@@ -16,7 +17,7 @@ public final class Output {
     public static void mustNotReplace(@Nullable Path file, @Nullable Path... taken) {
         for (Path other : taken) {
             if (file != null && other != null && same(file, other)) {
-                throw new UnusableInput("file '" + file + "': must not overwrite '" + other + "'");
+                throw new UnusableInput(file, "must not overwrite '" + VisibleText.of(other.toString()) + "'");
             }
         }
     }
@@ -30,14 +31,15 @@ public final class Output {
                             .normalize()
                             .equals(other.toAbsolutePath().normalize());
         } catch (IOException e) {
-            throw new UnusableInput("file '" + file + "': cannot be compared with '" + other + "': " + reason(e));
+            throw new UnusableInput(
+                    file, "cannot be compared with '" + VisibleText.of(other.toString()) + "': " + reason(e));
         }
     }
 
     /** Refuses to write over a file; a pipe or a terminal that is there is written to. */
     public static void mustBeNew(Path file) {
         if (Files.isRegularFile(file) || Files.isDirectory(file)) {
-            throw new UnusableInput("file '" + file + "': already exists and is not overwritten");
+            throw new UnusableInput(file, "already exists and is not overwritten");
         }
     }
 
@@ -46,20 +48,29 @@ public final class Output {
         write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Writes text in UTF-8 unless the file is no longer what it was when the command began. */
+    static void write(Path file, FileVersion before, String text) {
+        try {
+            FileReplacement.write(file, before, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UnusableInput(file, "cannot be written: " + reason(e));
+        }
+    }
+
     /** Writes a file; see {@link FileReplacement} for what is there if that fails. */
     static void write(Path file, FileReplacement.Content content) {
         try {
             FileReplacement.write(file, content);
         } catch (IOException e) {
-            throw new UnusableInput("file '" + file + "': cannot be written: " + reason(e));
+            throw new UnusableInput(file, "cannot be written: " + reason(e));
         }
     }
 
     private static String reason(IOException failure) {
         if (failure instanceof FileSystemException named) {
             String name = failure.getClass().getSimpleName().replace("Exception", "");
-            return named.getReason() == null ? name + " " + failure.getMessage() : named.getReason();
+            return VisibleText.of(named.getReason() == null ? name + " " + failure.getMessage() : named.getReason());
         }
-        return String.valueOf(failure.getMessage());
+        return VisibleText.of(String.valueOf(failure.getMessage()));
     }
 }

@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.document.AgreementDocument;
 import org.closedloop.sla.document.DocumentReading;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.jspecify.annotations.Nullable;
@@ -55,11 +57,12 @@ final class ParseDocument implements Callable<Integer> {
         Agreement agreement = reading.orElseThrow();
         String text = SlaJson.inEnglish().write(agreement, format);
         if (out == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
+            TerminalWriter.printExactly(spec.commandLine().getOut(), text);
         } else {
             Output.write(out, text);
-            spec.commandLine().getOut().println(out + ": " + agreement.getId() + ", version " + agreement.getVersion());
+            spec.commandLine()
+                    .getOut()
+                    .println(VisibleText.of(out + ": " + agreement.getId() + ", version " + agreement.getVersion()));
         }
         return Sla.FINE;
     }

@@ -1,6 +1,7 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import java.util.concurrent.Callable;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.closedloop.sla.json.SlaSchema;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,7 @@ final class PrintSchema implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        spec.commandLine().getOut().print(SlaSchema.of(kind.type()));
+        TerminalWriter.printExactly(spec.commandLine().getOut(), SlaSchema.of(kind.type()));
         return Sla.FINE;
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.Locale;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 
 /** Tells on one line, written over again, how much of a long file is read; and wipes it at the end. */
 public final class Progress extends FilterInputStream {
@@ -44,17 +45,21 @@ public final class Progress extends FilterInputStream {
     @Override
     public void close() throws IOException {
         super.close();
-        terminal.print("\r\u001b[K");
-        terminal.flush();
+        TerminalWriter.printOver(terminal, "");
     }
 
     private void report(int count) {
         read += count;
         if (read - reported >= STEP) {
             reported = read;
-            terminal.print(String.format(
-                    Locale.ROOT, "\rreading leads: %d of %d MiB, %d %%", read >> 20, size >> 20, 100 * read / size));
-            terminal.flush();
+            TerminalWriter.printOver(
+                    terminal,
+                    String.format(
+                            Locale.ROOT,
+                            "reading leads: %d of %d MiB, %d %%",
+                            read >> 20,
+                            size >> 20,
+                            100 * read / size));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.Placeholders;
@@ -50,19 +51,20 @@ final class Reformat implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Object value = value();
         Path target = out == null ? file : out;
+        FileVersion version = FileVersion.of(target);
+        Object value = value();
         String before = Input.text(file);
         String after = SlaJson.inEnglish().write(value, format(target));
         boolean inPlace = Output.same(target, file);
         if (inPlace && after.equals(before)) {
-            spec.commandLine().getOut().println(file + ": is already in canonical form");
+            spec.commandLine().getOut().println(VisibleText.of(file.toString()) + ": is already in canonical form");
             return Sla.FINE;
         }
         lose(comments(before), inPlace);
         lose(placeholders(before, after, format(target)), inPlace);
-        Output.write(target, after);
-        spec.commandLine().getOut().println(target + ": rewritten in canonical form");
+        Output.write(target, version, after);
+        spec.commandLine().getOut().println(VisibleText.of(target.toString()) + ": rewritten in canonical form");
         return Sla.FINE;
     }
 
@@ -77,7 +79,8 @@ final class Reformat implements Callable<Integer> {
         }
         spec.commandLine()
                 .getErr()
-                .println("warning: file '" + file + "': is not complete and becomes a document of kind AgreementDraft");
+                .println("warning: file '" + VisibleText.of(file.toString())
+                        + "': is not complete and becomes a document of kind AgreementDraft");
         return draft.get();
     }
 
@@ -85,9 +88,11 @@ final class Reformat implements Callable<Integer> {
     private Format format(Path target) {
         Format named = Input.format(target);
         if (to != null && to != named) {
-            throw new UnusableInput("file '" + target + "': must have a name that ends in ."
-                    + to.name().toLowerCase(Locale.ROOT) + " to hold " + to
-                    + (out == null ? "; use --out to name another file" : ""));
+            throw new UnusableInput(
+                    target,
+                    "must have a name that ends in ."
+                            + to.name().toLowerCase(Locale.ROOT) + " to hold " + to
+                            + (out == null ? "; use --out to name another file" : ""));
         }
         return named;
     }
@@ -111,9 +116,13 @@ final class Reformat implements Callable<Integer> {
             return;
         }
         if (inPlace) {
-            throw new UnusableInput("file '" + file + "': is not rewritten in place, because its " + what.get()
-                    + " would be lost; use --out to name another file");
+            throw new UnusableInput(
+                    file,
+                    "is not rewritten in place, because its " + what.get()
+                            + " would be lost; use --out to name another file");
         }
-        spec.commandLine().getErr().println("warning: file '" + file + "': its " + what.get() + " are lost");
+        spec.commandLine()
+                .getErr()
+                .println("warning: file '" + VisibleText.of(file.toString()) + "': its " + what.get() + " are lost");
     }
 }

@@ -44,9 +44,10 @@ final class Renew implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
+        FileVersion before = FileVersion.of(out);
         Agreement signed = Input.document(Agreement.class, file, locale);
         RenewalDraft next = NextVersion.of(() -> Succession.renew(signed));
-        Output.write(out, SlaJson.inEnglish().write(next.getAgreement(), Input.format(out)));
+        Output.write(out, before, SlaJson.inEnglish().write(next.getAgreement(), Input.format(out)));
         PrintWriter terminal = spec.commandLine().getOut();
         terminal.println(NextVersion.line(out, next.getAgreement()));
         next.getOpenPoints().forEach(point -> terminal.println("- " + point.explain(locale)));

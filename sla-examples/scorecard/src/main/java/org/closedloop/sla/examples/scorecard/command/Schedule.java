@@ -79,7 +79,7 @@ final class Schedule implements Callable<Integer> {
                     ? ObligationSchedule.of(resolved)
                     : ObligationSchedule.of(resolved, Input.document(Scorecard.class, scorecard, locale));
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 }

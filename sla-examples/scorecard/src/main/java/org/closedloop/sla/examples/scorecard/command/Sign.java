@@ -1,10 +1,13 @@
 package org.closedloop.sla.examples.scorecard.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
@@ -50,17 +53,40 @@ final class Sign implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
+        FileVersion before = FileVersion.of(out);
         Agreement agreement = Input.document(Agreement.class, file, locale);
         try {
             Agreement signed = Signing.sign(agreement, role, name, date);
-            Output.write(out, SlaJson.inEnglish().write(signed, Format.of(out)));
+            mustKeepSignatures(signed);
+            Output.write(out, before, SlaJson.inEnglish().write(signed, Format.of(out)));
             boolean both = Signing.check(signed).isSigned();
             spec.commandLine()
                     .getOut()
                     .println(both ? "signed by both sides" : "signed; the other side has not" + " signed yet");
             return Sla.FINE;
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
+        }
+    }
+
+    /** Both sides may sign the same file at the same time: the second one must sign what the first one wrote. */
+    private void mustKeepSignatures(Agreement signed) {
+        if (!Files.isRegularFile(out)) {
+            return;
+        }
+        try {
+            SlaJson.in(locale).read(Agreement.class, out).getValue().stream()
+                    .flatMap(there -> there.getSignatures().stream())
+                    .filter(signature -> !signed.getSignatures().contains(signature))
+                    .findFirst()
+                    .ifPresent(signature -> {
+                        throw new UnusableInput(
+                                out,
+                                "holds the signature of '" + VisibleText.of(signature.getName())
+                                        + "', which would be lost; sign this file, and write to another one");
+                    });
+        } catch (IOException e) {
+            throw Input.unreadable(out, e);
         }
     }
 }

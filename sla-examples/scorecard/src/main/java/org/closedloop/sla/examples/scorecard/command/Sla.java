@@ -6,9 +6,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.document.DocumentFormat;
 import org.closedloop.sla.examples.scorecard.command.due.Due;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
+import org.closedloop.sla.examples.scorecard.terminal.Style;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
@@ -58,8 +61,9 @@ public final class Sla implements Runnable {
     public static CommandLine commandLine(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine sla = new CommandLine(new Sla());
         Subcommands.addTo(sla, arguments);
-        return sla.setOut(out)
-                .setErr(err)
+        Style style = Interactive.style(sla.getCommandSpec());
+        return sla.setOut(new TerminalWriter(out, style))
+                .setErr(new TerminalWriter(err, style))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Locale.class, Input::language)
                 .registerConverter(LocalDate.class, Input::date)
@@ -87,7 +91,8 @@ public final class Sla implements Runnable {
     private static int misread(ParameterException failure) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println(command.getColorScheme().errorText("error: ") + String.valueOf(failure.getMessage()));
+        err.println(
+                command.getColorScheme().errorText("error: ") + VisibleText.of(String.valueOf(failure.getMessage())));
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return UNUSABLE;
     }
@@ -98,7 +103,9 @@ public final class Sla implements Runnable {
             err.println(command.getColorScheme().errorText("error: ") + String.valueOf(failure.getMessage()));
             return UNUSABLE;
         }
-        command.getErr().println(command.getColorScheme().errorText("error: ") + "cannot be computed: " + failure);
+        command.getErr()
+                .println(command.getColorScheme().errorText("error: ") + "cannot be computed: "
+                        + VisibleText.of(String.valueOf(failure)));
         return UNUSABLE;
     }
 

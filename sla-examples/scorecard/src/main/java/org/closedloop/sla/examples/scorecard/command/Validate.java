@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.draft.Gap;
 import org.closedloop.sla.examples.scorecard.terminal.OpenTable;
@@ -75,7 +76,7 @@ final class Validate implements Callable<Integer> {
                         beside(agreement).stream().map(ProblemTable.Row::of).forEach(rows::add));
         var out = spec.commandLine().getOut();
         if (rows.isEmpty()) {
-            out.println(file + ": no findings.");
+            out.println(VisibleText.of(file.toString()) + ": no findings.");
         } else {
             out.print(new ProblemTable(Interactive.style(spec)).of(rows));
         }
@@ -96,7 +97,7 @@ final class Validate implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println("note: without the calendar '"
-                            + agreement.getScope().getCalendar()
+                            + VisibleText.of(agreement.getScope().getCalendar())
                             + "', time limits are not checked against working hours; see --calendar");
         }
         if (predecessor != null) {

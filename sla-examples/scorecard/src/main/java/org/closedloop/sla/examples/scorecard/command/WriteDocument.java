@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.document.AgreementDocument;
 import org.closedloop.sla.document.DocumentFormat;
 import org.closedloop.sla.draft.AgreementDraft;
 import org.closedloop.sla.examples.scorecard.terminal.OpenTable;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,11 +95,10 @@ final class WriteDocument implements Callable<Integer> {
     private void write(String text, String what) {
         PrintWriter terminal = spec.commandLine().getOut();
         if (out == null) {
-            terminal.print(text);
-            terminal.flush();
+            TerminalWriter.printExactly(terminal, text);
         } else {
             Output.write(out, text);
-            terminal.println(out + ": " + what);
+            terminal.println(VisibleText.of(out + ": " + what));
         }
     }
 

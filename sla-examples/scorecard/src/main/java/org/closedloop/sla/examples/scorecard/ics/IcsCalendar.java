@@ -28,6 +28,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Signature;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.schedule.Obligation;
 
 /**
@@ -60,7 +61,8 @@ public final class IcsCalendar {
         calendar.add(new ProdId("-//org.closedloop.sla//sla schedule//EN"));
         calendar.add(ImmutableVersion.VERSION_2_0);
         calendar.add(new XProperty(
-                "X-WR-CALNAME", agreement.getTitle().orElse(agreement.getCompany() + " " + agreement.getId())));
+                "X-WR-CALNAME",
+                VisibleText.of(agreement.getTitle().orElse(agreement.getCompany() + " " + agreement.getId()))));
         for (Obligation due : obligations) {
             calendar.add((CalendarComponent) event(due));
         }
@@ -80,8 +82,8 @@ public final class IcsCalendar {
         event.add(new Sequence(agreement.getVersion() - 1));
         event.add(new DtStart<>(due.getDay()));
         event.add(new DtEnd<>(due.getDay().plusDays(1)));
-        event.add(new Summary(due.title(locale)));
-        event.add(new Description(due.explain(locale)));
+        event.add(new Summary(VisibleText.of(due.title(locale))));
+        event.add(new Description(VisibleText.of(due.explain(locale))));
         event.add(new Categories(due.getKind().name()));
         event.add(ImmutableTransp.TRANSPARENT);
         return event;

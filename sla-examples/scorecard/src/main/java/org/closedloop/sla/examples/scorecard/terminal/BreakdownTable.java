@@ -9,6 +9,7 @@ import org.closedloop.sla.breakdown.GroupNames;
 import org.closedloop.sla.breakdown.GroupResult;
 import org.closedloop.sla.breakdown.TargetBreakdown;
 import org.closedloop.sla.breakdown.WindowBreakdown;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.evaluation.TargetFigures;
 import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.text.Figures;
@@ -58,8 +59,8 @@ public final class BreakdownTable {
     }
 
     private String of(TargetBreakdown target, GroupNames names) {
-        StringBuilder rows =
-                new StringBuilder(style.bold("  " + target.getTarget().getId()));
+        StringBuilder rows = new StringBuilder(
+                style.bold("  " + VisibleText.of(target.getTarget().getId())));
         WindowBreakdown window = target.current().orElse(null);
         if (window == null) {
             return rows.append("  ")

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.regex.Pattern;
 import org.closedloop.sla.constraint.Excerpt;
+import org.closedloop.sla.constraint.VisibleText;
 
 /** Text in columns of a fixed width. Every character used here is one column wide. */
 final class Cells {
@@ -26,7 +27,7 @@ final class Cells {
 
     /** Text that is too long ends in an ellipsis. */
     static String cut(String text, int width) {
-        return Excerpt.of(text, width, "…");
+        return Excerpt.of(VisibleText.of(text), width, "…");
     }
 
     /** Wraps text at the full width; the first line starts with the prefix, the others with the indentation. */
@@ -37,10 +38,10 @@ final class Cells {
     /** Wraps text at a width; the first line starts with the prefix, the others with the indentation. */
     static String wrap(String first, String text, int width) {
         int indent = first.length();
-        StringBuilder lines = new StringBuilder(first);
+        StringBuilder lines = new StringBuilder(VisibleText.of(first));
         int column = indent;
         boolean begun = false;
-        for (String word : WORDS.split(text, -1)) {
+        for (String word : WORDS.split(VisibleText.of(text), -1)) {
             if (begun && column + 1 + word.length() > width) {
                 lines.append('\n').append(" ".repeat(indent));
                 column = indent;

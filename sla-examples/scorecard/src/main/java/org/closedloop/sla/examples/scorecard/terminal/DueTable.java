@@ -5,6 +5,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.text.Figures;
 import org.closedloop.sla.worklist.DueLead;
 import org.closedloop.sla.worklist.DueList;
@@ -33,7 +34,7 @@ public final class DueTable {
     /** The agreement's name, the rows, and what is not in them. */
     public String of(Agreement agreement, DueList due) {
         StringBuilder table = new StringBuilder();
-        table.append(style.bold(agreement.getCompany() + ", "
+        table.append(style.bold(VisibleText.of(agreement.getCompany()) + ", "
                         + words.say("agreement", agreement.getId(), agreement.getVersion())))
                 .append('\n')
                 .append(words.say("due.at", time(due, due.getAt())))

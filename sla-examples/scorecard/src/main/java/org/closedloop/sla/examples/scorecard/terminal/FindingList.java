@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.validation.Findings;
 
 /** Findings, one per line: severity, message, code. */
@@ -17,8 +18,8 @@ public final class FindingList {
     /** Returns one line per finding. */
     public String of(Findings findings) {
         return findings.stream()
-                .map(finding -> words.say("severity." + finding.getSeverity()) + ": " + finding.getMessage() + " ["
-                        + finding.getCode() + "]\n")
+                .map(finding -> words.say("severity." + finding.getSeverity()) + ": "
+                        + VisibleText.of(finding.getMessage()) + " [" + finding.getCode() + "]\n")
                 .collect(Collectors.joining());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.closedloop.sla.agreement.Part;
 import org.closedloop.sla.agreement.PostAttributes;
 import org.closedloop.sla.agreement.ScopeAttributes;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.draft.Gap;
 
 /** The open points of a draft, one per row: need, clause, place. */
@@ -57,7 +58,7 @@ public final class OpenTable {
     }
 
     private String row(int width, String need, String clause, String what) {
-        return Cells.left(words.say(need), width) + "  " + Cells.left(clause, CLAUSE) + "  " + what;
+        return Cells.left(words.say(need), width) + "  " + Cells.left(clause, CLAUSE) + "  " + VisibleText.of(what);
     }
 
     /** Which day of a period is open: two parts have the path of one field. */

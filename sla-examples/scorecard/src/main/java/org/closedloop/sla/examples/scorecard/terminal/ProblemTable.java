@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.List;
 import java.util.Locale;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.json.Problem;
 import org.closedloop.sla.validation.Finding;
 
@@ -21,7 +22,11 @@ public final class ProblemTable {
         /** What the document itself shows, with line and column. */
         public static Row of(Problem problem) {
             String at = problem.getLine() > 0 ? problem.getLine() + ":" + problem.getColumn() + " " : "";
-            return new Row(problem.getSeverity(), problem.getCode(), at + problem.getPointer(), problem.getMessage());
+            return new Row(
+                    problem.getSeverity(),
+                    problem.getCode(),
+                    at + VisibleText.of(problem.getPointer()),
+                    problem.getMessage());
         }
 
         /** What only shows beside another document, with the place in the agreement. */
@@ -29,7 +34,7 @@ public final class ProblemTable {
             return new Row(
                     Problem.Severity.valueOf(finding.getSeverity().name()),
                     finding.getCode(),
-                    finding.getPath(),
+                    VisibleText.of(finding.getPath()),
                     finding.getMessage());
         }
 
@@ -49,7 +54,7 @@ public final class ProblemTable {
         for (Row row : rows) {
             String severity = row.severity().name().toLowerCase(Locale.ROOT);
             String line = Cells.left(severity, 8) + "  " + Cells.left(row.code(), 7) + "  "
-                    + Cells.left(row.place(), width) + "  " + row.message() + "\n";
+                    + Cells.left(row.place(), width) + "  " + VisibleText.of(row.message()) + "\n";
             table.append(style.paint(colour(row), line.substring(0, 8))).append(line.substring(8));
         }
         return table.append(rows.size())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.crm.PropertyProfile.Listing;
@@ -91,7 +92,7 @@ public final class ProfileTable {
     }
 
     private String row(PropertyProfile property) {
-        String readAs = String.join(", ", property.getReadAs());
+        String readAs = VisibleText.of(String.join(", ", property.getReadAs()));
         if (property.getState() == State.NEVER_SEEN) {
             String near = property.getNearName()
                     .map(name -> " (" + words.say("profile.near", name) + ")")
@@ -108,7 +109,7 @@ public final class ProfileTable {
 
     /** A long name is printed on a separate line. */
     private static String name(PropertyProfile property) {
-        String name = "  " + property.getProperty();
+        String name = "  " + VisibleText.of(property.getProperty());
         return name.length() < NAME ? Cells.left(name, NAME) : name + "\n" + " ".repeat(NAME);
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Party;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.schedule.Obligation;
 import org.closedloop.sla.text.Figures;
@@ -31,7 +32,7 @@ public final class ScheduleTable {
     /** The agreement's name, the rows, and their number. */
     public String of(Agreement agreement, List<Obligation> obligations) {
         StringBuilder table = new StringBuilder();
-        table.append(style.bold(agreement.getCompany() + ", "
+        table.append(style.bold(VisibleText.of(agreement.getCompany()) + ", "
                         + words.say("agreement", agreement.getId(), agreement.getVersion())))
                 .append("\n\n");
         table.append(style.dim(Cells.left(words.say("schedule.day"), DAY)

@@ -2,6 +2,7 @@ package org.closedloop.sla.examples.scorecard.terminal;
 
 import java.util.List;
 import java.util.Locale;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.evaluation.TargetDescription;
 import org.closedloop.sla.planning.GoalRequirement;
 import org.closedloop.sla.planning.Plan;
@@ -46,7 +47,9 @@ public final class TextPlan {
     public String render(Detail detail) {
         boolean explained = detail == Detail.STEPS;
         StringBuilder text = new StringBuilder();
-        text.append(style.bold(plan.getCompany().map(company -> company + ", ").orElse("")
+        text.append(style.bold(plan.getCompany()
+                                .map(company -> VisibleText.of(company) + ", ")
+                                .orElse("")
                         + words.say("plan.name", plan.getId())))
                 .append("\n");
         for (GoalRequirement requirement : plan.backwards()) {
@@ -76,7 +79,7 @@ public final class TextPlan {
         StringBuilder title = new StringBuilder(goal.getPeriod().label());
         goal.getRegion().ifPresent(region -> title.append(", ").append(region));
         goal.getSegment().ifPresent(segment -> title.append(", ").append(segment));
-        text.append('\n').append(style.bold(title.toString())).append('\n');
+        text.append('\n').append(style.bold(VisibleText.of(title.toString()))).append('\n');
         text.append(wrapped(words.say(
                 "plan.goal",
                 figures.money(goal.getRevenue()),

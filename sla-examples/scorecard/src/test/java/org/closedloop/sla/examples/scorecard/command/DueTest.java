@@ -59,7 +59,7 @@ class DueTest {
                 Open: 4, of them overdue: 2
                 Not open, because sales has contacted them: 1
                 Records that could not be read: 1; the first issue:
-                  not well-formed: Unexpected end-of-input: expected close marker for Object
+                  not well-formed: the text ends before it is complete
                 """, ""));
     }
 
@@ -77,7 +77,7 @@ class DueTest {
                 Nicht aufgeführt, weil sie später kommen: 3
                 Nicht offen, weil der Verkauf sie kontaktiert hat: 1
                 Datensätze, die nicht gelesen werden konnten: 1; die erste Auffälligkeit:
-                  nicht wohlgeformt: Unexpected end-of-input: expected close marker for Object
+                  nicht wohlgeformt: der Text endet, bevor er vollständig ist
                 """, ""));
     }
 

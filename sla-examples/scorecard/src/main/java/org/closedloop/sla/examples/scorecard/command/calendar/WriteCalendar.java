@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.examples.scorecard.command.Output;
 import org.closedloop.sla.examples.scorecard.command.Sla;
 import org.closedloop.sla.examples.scorecard.command.UnusableInput;
 import org.closedloop.sla.examples.scorecard.holidays.HolidayKind;
 import org.closedloop.sla.examples.scorecard.holidays.PlaceHolidays;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -93,13 +95,12 @@ public final class WriteCalendar implements Callable<Integer> {
         BusinessCalendar calendar = calendar(holidays);
         String text = holidays.comments() + SlaJson.inEnglish().write(calendar, Format.YAML);
         if (out == null) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
+            TerminalWriter.printExactly(spec.commandLine().getOut(), text);
             return Sla.FINE;
         }
         Output.mustBeNew(out);
         Output.write(out, text);
-        spec.commandLine().getOut().println(out + ": " + holidays.account(calendar));
+        spec.commandLine().getOut().println(VisibleText.of(out + ": " + holidays.account(calendar)));
         return Sla.FINE;
     }
 
@@ -116,7 +117,7 @@ public final class WriteCalendar implements Callable<Integer> {
                     ? SelectedHolidays.none()
                     : SelectedHolidays.of(PlaceHolidays.of(place), from, last, include, locale);
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 
@@ -128,7 +129,7 @@ public final class WriteCalendar implements Callable<Integer> {
                     .workingDays(hours.toArray(String[]::new))
                     .build());
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 }

@@ -21,6 +21,7 @@ import org.closedloop.sla.examples.scorecard.command.UnusableInput;
 import org.closedloop.sla.examples.scorecard.command.exclusions.RecordedExclusions;
 import org.closedloop.sla.examples.scorecard.terminal.DueTable;
 import org.closedloop.sla.examples.scorecard.terminal.Style;
+import org.closedloop.sla.examples.scorecard.terminal.TerminalWriter;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
@@ -125,7 +126,7 @@ public final class Due implements Callable<Integer> {
         ResolvedTerms terms = resolve(agreed, Input.document(BusinessCalendar.class, calendarFile, locale));
         DueList due = find(terms, WallClock.of(at, agreed.getScope().getZone()));
         if (due.read() == due.getSkipped()) {
-            throw new UnusableInput("file '" + leads + "': contains no lead");
+            throw new UnusableInput(leads, "contains no lead");
         }
         print(
                 format == OutputFormat.JSON
@@ -145,7 +146,7 @@ public final class Due implements Callable<Integer> {
                             locale,
                             spec.commandLine().getErr()));
         } catch (IllegalArgumentException e) {
-            throw new UnusableInput(String.valueOf(e.getMessage()));
+            throw UnusableInput.because(e);
         }
     }
 
@@ -162,7 +163,9 @@ public final class Due implements Callable<Integer> {
     }
 
     private void print(String text) {
-        if (out == null) {
+        if (out == null && format == OutputFormat.JSON) {
+            TerminalWriter.printJson(spec.commandLine().getOut(), text);
+        } else if (out == null) {
             spec.commandLine().getOut().print(text);
         } else {
             Output.write(out, text);

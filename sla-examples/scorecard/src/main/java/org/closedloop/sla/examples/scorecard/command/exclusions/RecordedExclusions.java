@@ -28,8 +28,9 @@ public final class RecordedExclusions {
         Findings findings = new ExclusionsValidator().validate(recorded, versions, locale);
         String list = new FindingList(locale).of(findings);
         if (findings.hasErrors()) {
-            throw new UnusableInput("file '" + file + "': " + findings.size()
-                    + (findings.size() == 1 ? " finding" : " findings") + "\n" + list.stripTrailing());
+            throw new UnusableInput(
+                    file,
+                    findings.size() + (findings.size() == 1 ? " finding" : " findings") + "\n" + list.stripTrailing());
         }
         err.print(list);
         err.flush();

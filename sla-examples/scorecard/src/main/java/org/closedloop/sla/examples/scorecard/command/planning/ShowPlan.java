@@ -135,8 +135,10 @@ public final class ShowPlan implements Callable<Integer> {
         List<RateMeasurement> rates = plan.measure(terms.getMetrics(), past, window);
         if (!rates.isEmpty()
                 && rates.stream().allMatch(rate -> rate.getMeasured().isEmpty())) {
-            throw new UnusableInput("file '" + history + "': no rate of the plan can be measured in " + window + "\n"
-                    + rates.stream().map(rate -> rate.explain(locale)).collect(Collectors.joining("\n")));
+            throw new UnusableInput(
+                    history,
+                    "no rate of the plan can be measured in " + window + "\n"
+                            + rates.stream().map(rate -> rate.explain(locale)).collect(Collectors.joining("\n")));
         }
         return rates;
     }

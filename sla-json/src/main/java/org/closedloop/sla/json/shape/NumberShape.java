@@ -1,6 +1,7 @@
 package org.closedloop.sla.json.shape;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -108,11 +109,12 @@ public final class NumberShape<T> extends Shape<T> {
     @Override
     Schema schema(SchemaDefinitions definitions) {
         return definitions.reference(name, name, () -> {
-            Schema schema = Schema.type(limits.isEmpty() ? "number" : "integer", "string")
-                    .with("pattern", "^" + text + "$");
+            Schema number = Schema.type(limits.isEmpty() ? "number" : "integer");
             // Not in the map's order, which is another in each run.
-            new TreeMap<>(limits).forEach(schema::with);
-            return schema.with("description", SchemaDescriptions.of(name));
+            new TreeMap<>(limits).forEach(number::with);
+            List<Schema> alternatives = List.of(
+                    definitions.withMessage(number, expected()), definitions.text("^" + text + "$", expected()));
+            return Schema.anyOf(alternatives).with("description", SchemaDescriptions.of(name));
         });
     }
 

@@ -2,6 +2,7 @@ package org.closedloop.sla.json.shape;
 
 import java.time.DateTimeException;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.closedloop.sla.json.tree.FaultCode;
@@ -20,19 +21,25 @@ public final class TextShape<T> extends TextualShape<T> {
     private final boolean blank;
     private final Function<String, ? extends @Nullable T> parse;
     private final Function<T, String> text;
+    private final List<String> examples;
 
     private TextShape(
-            String expected, boolean blank, Function<String, ? extends @Nullable T> parse, Function<T, String> text) {
+            String expected,
+            boolean blank,
+            Function<String, ? extends @Nullable T> parse,
+            Function<T, String> text,
+            List<String> examples) {
         this.expected = expected;
         this.blank = blank;
         this.parse = parse;
         this.text = text;
+        this.examples = examples;
     }
 
     /** A value that is parsed; the parser returns null or throws if it cannot. */
     public static <T> TextShape<T> of(
             String expected, Function<String, ? extends @Nullable T> parse, Function<T, String> text) {
-        return new TextShape<>("expected." + expected, false, parse, text);
+        return new TextShape<>("expected." + expected, false, parse, text, List.of());
     }
 
     /** Text that is not blank. */
@@ -42,7 +49,13 @@ public final class TextShape<T> extends TextualShape<T> {
 
     /** Any text, blank or not. */
     static TextShape<String> any() {
-        return new TextShape<>("expected.text", true, text -> text, text -> text);
+        return new TextShape<>("expected.text", true, text -> text, text -> text, List.of());
+    }
+
+    /** The same with usual values, which editors propose. */
+    TextShape<T> withExamples(List<T> values) {
+        return new TextShape<>(
+                expected, blank, parse, text, values.stream().map(text).toList());
     }
 
     @Override
@@ -51,14 +64,15 @@ public final class TextShape<T> extends TextualShape<T> {
     }
 
     @Override
-    Schema schema() {
-        return blank ? Schema.type("string") : Schema.type("string").with("pattern", TextPatterns.of(expected));
+    Schema writtenOut(SchemaDefinitions definitions) {
+        Schema schema = blank ? Schema.type("string") : definitions.text(expected);
+        return examples.isEmpty() ? schema : schema.with("examples", examples);
     }
 
     @Override
     Schema schema(SchemaDefinitions definitions) {
         return blank
-                ? schema()
+                ? writtenOut(definitions)
                 : named(SchemaDefinitions.nameOf(expected.substring("expected.".length())), definitions);
     }
 

@@ -282,7 +282,7 @@ class LeadCsvReaderTest {
                 .hasMessage("CSV:1:1: expected CSV in UTF-8, but found UTF-16LE [SLA-J14]");
         assertThatThrownBy(() -> read(READER, "PK\u0003\u0004"))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("CSV:1:1: expected CSV in UTF-8, but found a spreadsheet or another ZIP file [SLA-J14]");
+                .hasMessage("CSV:1:1: expected CSV in UTF-8, but found ZIP (XLSX) [SLA-J14]");
 
         read(READER, "id,source\n7,Zürich\n8,Bern\n".getBytes(Charset.forName("windows-1252")));
 

@@ -37,7 +37,7 @@ class NumberFormsTest {
     @CsvSource(
             quoteCharacter = '|',
             value = {
-                "007", "010", "-007", "00", "1_000", "+5", "0x1F", "0o17", "0b11", "'1,000'", "'1’000'", "'007'",
+                "007", "010", "-007", "00", "1_000", "+5", "0x1F", "0o17", "0b11", "'1,000'", "\'1 000\'", "'007'",
                 "'1_000'", "1_0"
             })
     void in_another_notation_has_one_message_for_whole_numbers(String scalar) {

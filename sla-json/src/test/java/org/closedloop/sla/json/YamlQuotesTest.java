@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.Lead;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,35 @@ class YamlQuotesTest {
         Lead lead = Lead.builder().id("7").putField("a", text).build();
 
         assertThat(SlaJson.inEnglish().write(lead, Format.YAML)).contains("  a: " + text);
+    }
+
+    /** The parser does not know these escapes, which js-yaml writes. */
+    @Test
+    void escapes_of_line_separators_are_read() {
+        String yaml = """
+                id: "7" # "\\L"
+                source: '\\L'
+                segment: "\ud83d\ude00 \\L\\\\L\\P\\"\\u2029"
+                priority: \\P
+                fields: {"\\L": "a\\Nb", x: "\\P"}
+                """;
+        Lead lead = SlaJson.inEnglish().read(Lead.class, yaml, Format.YAML).orElseThrow();
+
+        assertThat(lead)
+                .isEqualTo(Lead.builder()
+                        .id("7")
+                        .source("\\L")
+                        .segment("\ud83d\ude00 \u2028\\L\u2029\"\u2029")
+                        .priority("\\P")
+                        .putField("\u2028", "a\u0085b")
+                        .putField("x", "\u2029")
+                        .build());
+        assertThat(SlaJson.inEnglish()
+                        .read(Lead.class, "id: \"\\L\"\nsource: \"\\Q\"\n", Format.YAML)
+                        .getProblems())
+                .singleElement()
+                .extracting(Problem::getCode)
+                .isEqualTo("SLA-J07");
     }
 
     static Stream<Object> documents() {

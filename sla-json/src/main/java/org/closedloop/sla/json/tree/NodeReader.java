@@ -69,8 +69,9 @@ public final class NodeReader {
             problems.add(FaultCode.SYNTAX, "", 1, 1, "syntax.empty");
             return null;
         }
-        try (JsonParser parser = notation.parser(text)) {
-            return new NodeReader(parser, text, problems, null).readDocument();
+        String readable = notation == Notation.YAML ? LineSeparatorEscapes.spelledOut(text) : text;
+        try (JsonParser parser = notation.parser(readable)) {
+            return new NodeReader(parser, readable, problems, null).readDocument();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.format.EpochUnit;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
+import org.closedloop.sla.json.row.FirstBytes;
 import org.closedloop.sla.json.scan.LineSource;
 import org.closedloop.sla.json.shape.LabelShape;
 import org.closedloop.sla.json.tree.Fault;
@@ -51,12 +52,13 @@ record LeadParser(Locale locale, EpochUnit numbers, LineOrigin origin) {
             }
             return lead;
         }
-        UnexpectedFormat other = lines.isFirst() && origin.isBeginning() ? otherForm(lines) : null;
-        if (other == null) {
+        Faults form = new Faults(locale);
+        if (lines.isFirst() && origin.isBeginning()) {
+            addOtherForm(lines, form);
+        }
+        if (form.isEmpty()) {
             issues.accept(issue(lineOf(lines), root, problems, LeadIssue.Effect.SKIPPED));
         } else {
-            Faults form = new Faults(locale);
-            form.add(FaultCode.OTHER_FORM, "", 1, 1, other.key());
             issues.accept(issue(lineOf(lines), null, form, LeadIssue.Effect.SKIPPED));
         }
         return null;
@@ -98,8 +100,18 @@ record LeadParser(Locale locale, EpochUnit numbers, LineOrigin origin) {
         return node(Utf8.withoutMark(text), problems, replaced);
     }
 
-    private static @Nullable UnexpectedFormat otherForm(LineSource lines) {
-        return UnexpectedFormat.of(lines.head(), lines.tail(), lines.signAfter() == '{');
+    /** Names what the input is, if its first line shows that it does not have one lead per line. */
+    private static void addOtherForm(LineSource lines, Faults form) {
+        FirstBytes bytes = FirstBytes.of(lines.start());
+        Optional<String> file = bytes.otherThanText();
+        if (file.isPresent()) {
+            form.add(FaultCode.OTHER_FORM, "", 1, 1, "form.file", file.get());
+            return;
+        }
+        UnexpectedFormat other = UnexpectedFormat.of(lines.head(), lines.tail(), lines.signAfter() == '{');
+        if (other != null) {
+            form.add(FaultCode.OTHER_FORM, "", 1, 1, other.key());
+        }
     }
 
     private @Nullable Node node(LineSource lines, Faults problems, Faults replaced) {

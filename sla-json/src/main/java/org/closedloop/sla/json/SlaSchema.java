@@ -2,7 +2,9 @@ package org.closedloop.sla.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.closedloop.sla.json.shape.Schema;
 import org.closedloop.sla.json.shape.SchemaDefinitions;
 import org.closedloop.sla.json.shape.SchemaDescriptions;
@@ -28,7 +30,9 @@ import org.closedloop.sla.json.value.FormatVersions;
  * }</pre>
  *
  * <p>The same texts ship in the jar, for tools that do not run Java: {@code schema/agreement.schema.json} and its
- * siblings beside this class. Identifiers are URNs, such as {@code urn:closedloop:v2:Agreement}: nothing is ever
+ * siblings beside this class. Texts and numbers have an {@code errorMessage}, which editors show in place of a regular
+ * expression; a validator that refuses unknown keywords, such as ajv in strict mode, needs it declared, or a schema
+ * {@linkplain #withoutMessages without messages}. Identifiers are URNs, such as {@code urn:closedloop:v2:Agreement}: nothing is ever
  * fetched.
  */
 public final class SlaSchema {
@@ -37,8 +41,14 @@ public final class SlaSchema {
 
     private SlaSchema() {}
 
+    /** In which German is an agreement's language. */
+    private static final String GERMAN = "^[dD][eE](?:-|$)";
+
+    private static final String LANGUAGE = "language";
+
     /**
-     * The schema of the documents of this type, which ends with a line break; the same on every machine.
+     * The schema of the documents of this type, which ends with a line break; the same on every machine. Its messages
+     * are in English; of an agreement or draft in German, they are in German.
      *
      * @param type {@code Agreement}, {@code AgreementDraft}, {@code FunnelNumbers}, {@code Lead},
      *     {@code BusinessCalendar}, {@code Scorecard}, {@code HistoryScorecard}, {@code Forecast}, {@code CrmMapping},
@@ -46,21 +56,71 @@ public final class SlaSchema {
      * @throws IllegalArgumentException if there are no documents of this type
      */
     public static String of(Class<?> type) {
-        return of(Document.of(type));
+        Document<?> document = Document.of(type);
+        SchemaDefinitions english = SchemaDefinitions.in(Locale.ENGLISH);
+        if (!document.shape().names().contains(LANGUAGE)) {
+            return write(document, root(document, english), english.byName());
+        }
+        SchemaDefinitions german = SchemaDefinitions.alsoIn(Locale.GERMAN);
+        Schema language = Schema.any().with("type", "string").with("pattern", GERMAN);
+        Schema root = Schema.any()
+                .with("type", "object")
+                .with(
+                        "if",
+                        Schema.any()
+                                .with("type", "object")
+                                .with("properties", Map.of(LANGUAGE, language))
+                                .with("required", List.of(LANGUAGE)))
+                .with("then", reference(document, german))
+                .with("else", reference(document, english));
+        Map<String, Schema> both = new TreeMap<>(english.byName());
+        both.putAll(german.byName());
+        return write(document, root, both);
     }
 
-    private static String of(Document<?> document) {
+    /**
+     * The same with messages in one language.
+     *
+     * @param locale German messages for German locales, English for others
+     * @throws IllegalArgumentException if there are no documents of this type
+     */
+    public static String in(Class<?> type, Locale locale) {
+        return of(type, SchemaDefinitions.in(locale));
+    }
+
+    /**
+     * The same without messages, for a validator that refuses {@code errorMessage}, which is no keyword of JSON Schema.
+     *
+     * @throws IllegalArgumentException if there are no documents of this type
+     */
+    public static String withoutMessages(Class<?> type) {
+        return of(type, SchemaDefinitions.withoutMessages());
+    }
+
+    private static String of(Class<?> type, SchemaDefinitions definitions) {
+        Document<?> document = Document.of(type);
+        return write(document, root(document, definitions), definitions.byName());
+    }
+
+    /** A reference to the whole document as a definition in one language. */
+    private static Schema reference(Document<?> document, SchemaDefinitions definitions) {
+        return definitions.reference("Document", document, () -> root(document, definitions).with("title", document.kind()));
+    }
+
+    private static Schema root(Document<?> document, SchemaDefinitions definitions) {
         Map<String, Schema> envelope = new LinkedHashMap<>();
         envelope.put("apiVersion", described(Schema.constant(FormatVersions.CURRENT), "Document.apiVersion"));
         envelope.put("kind", described(kind(document.kinds()), "Document.kind"));
-        SchemaDefinitions definitions = new SchemaDefinitions();
-        Schema root = document.shape().documentSchema(envelope, definitions);
+        return document.shape().documentSchema(envelope, definitions);
+    }
+
+    private static String write(Document<?> document, Schema root, Map<String, Schema> definitions) {
         Schema schema = Schema.any()
                 .with("$schema", DIALECT)
                 .with("$id", "urn:closedloop:v2:" + document.kind())
                 .with("title", document.kind())
                 .withAll(root)
-                .with("$defs", definitions.byName());
+                .with("$defs", definitions);
         return Notation.JSON.write(schema::write) + "\n";
     }
 

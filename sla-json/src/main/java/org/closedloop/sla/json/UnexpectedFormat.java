@@ -11,13 +11,37 @@ enum UnexpectedFormat {
     ARRAY,
     /** A page of a CRM's records on one line, or one such record: no lead has fields of these names. */
     PAGE,
+    /** An object with a list of leads. */
+    LIST,
+    /** Objects that are separated by commas, such as the items of an array without its brackets. */
+    COMMAS,
+    /** Several objects on one line. */
+    SEVERAL,
+    /** Objects that begin with a record separator, RFC 7464. */
+    SEQUENCE,
     /** An object that is written over several lines. */
     OBJECT,
+    /** A page of the web. */
+    HTML,
+    XML,
+    YAML,
     /** A header, and cells separated by a comma, a semicolon or a tab. */
-    CSV;
+    CSV,
+    /** Any other text. */
+    TEXT;
 
+    private static final String RECORD_SEPARATOR = "\u001e";
     private static final Pattern OF_CRM = Pattern.compile(
             "\"(?:results|records|value|data|items|contacts|deals)\"\\s*:\\s*\\[|\"(?:properties|attributes)\"\\s*:\\s*\\{");
+    private static final Pattern OF_LEADS = Pattern.compile("\\{\\s*\"leads\"\\s*:\\s*\\[.*");
+    private static final Pattern ANOTHER = Pattern.compile("\\}\\s*\\{\\s*\"");
+    private static final Pattern PAGE_OF_THE_WEB =
+            Pattern.compile("<(?:!doctype html|html|head|body)\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_AND_VALUE =
+            Pattern.compile("---.*|%YAML.*|- .*|#.*|[\"']?\\p{L}[\\p{L}\\p{N}_ .-]*[\"']?:(?:\\s+[^{\\[].*)?");
+    private static final Pattern STATEMENT = Pattern.compile(
+            "(?:insert|select|create|copy|begin|set|drop)\\s.*|\\|.*|data:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SCALAR = Pattern.compile("-?[0-9][0-9.eE+-]*|true|false|null|\"[^,;\t]*");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\t]");
 
     /**
@@ -28,18 +52,53 @@ enum UnexpectedFormat {
      * @param objectFollows whether the next line begins as a lead does: then the first is a remark, and no header
      */
     static @Nullable UnexpectedFormat of(String head, String tail, boolean objectFollows) {
-        String line = head.replaceFirst("^\uFEFF", "").strip();
-        String end = tail.strip();
+        String line = head.replaceFirst("^\uFEFF", "").replaceFirst("^[ \t]+", "").stripTrailing();
         if (line.startsWith("[")) {
             return ARRAY;
         }
-        if (line.startsWith("{") && OF_CRM.matcher(line).find()) {
+        if (line.startsWith("{")) {
+            return ofObject(line, tail.strip());
+        }
+        if (line.startsWith(RECORD_SEPARATOR)) {
+            return SEQUENCE;
+        }
+        return objectFollows ? null : ofText(line);
+    }
+
+    private static @Nullable UnexpectedFormat ofObject(String line, String end) {
+        if (OF_CRM.matcher(line).find()) {
             return PAGE;
         }
-        if (line.startsWith("{")) {
-            return end.endsWith("{") || end.endsWith("[") || end.endsWith(",") ? OBJECT : null;
+        if (OF_LEADS.matcher(line).matches()) {
+            return LIST;
         }
-        return objectFollows || cells(line) < 2 ? null : CSV;
+        if (end.endsWith("},") && count(line, '{') == count(line, '}')) {
+            return COMMAS;
+        }
+        if (ANOTHER.matcher(line).find()) {
+            return SEVERAL;
+        }
+        return end.endsWith("{") || end.endsWith("[") || end.endsWith(",") ? OBJECT : null;
+    }
+
+    private static @Nullable UnexpectedFormat ofText(String line) {
+        if (line.startsWith("<")) {
+            return PAGE_OF_THE_WEB.matcher(line).matches() ? HTML : XML;
+        }
+        if (STATEMENT.matcher(line).matches()) {
+            return TEXT;
+        }
+        if (NAME_AND_VALUE.matcher(line).matches()) {
+            return YAML;
+        }
+        if (cells(line) > 1) {
+            return CSV;
+        }
+        return SCALAR.matcher(line).matches() ? null : TEXT;
+    }
+
+    private static long count(String line, char sign) {
+        return line.chars().filter(c -> c == sign).count();
     }
 
     private static long cells(String line) {

@@ -121,8 +121,8 @@ class DraftReadingTest {
     void a_draft_has_no_signatures() {
         assertThat(read("signatures: []").getProblems())
                 .singleElement()
-                .hasToString("3:1 /signatures: a draft cannot have signatures; omit `signatures` until everything is"
-                        + " filled in [SLA-J01]");
+                .hasToString("3:1 /signatures: a draft cannot have signatures; the kind of a signed document is"
+                        + " `Agreement` [SLA-J01]");
     }
 
     @ParameterizedTest
@@ -164,7 +164,7 @@ class DraftReadingTest {
         assertThat(agreement(text.replaceFirst("(?m)^company: .*$", "company:")).getProblems())
                 .singleElement()
                 .extracting(Problem::getCode)
-                .isEqualTo("SLA-J12");
+                .isEqualTo("SLA-J11");
         assertThat(agreement(text.replaceFirst("period: \"2026\"", "period: \"2026-01-01/[END DATE]\""))
                         .getProblems())
                 .isNotEmpty()

@@ -133,7 +133,8 @@ class HostYamlTest {
                 arguments("1_000", "1_000"),
                 arguments("2026-01-01", "2026-01-01"),
                 arguments("0x1F", "0x1F"),
-                arguments("", ""));
+                arguments("", null),
+                arguments("''", ""));
     }
 
     @ParameterizedTest

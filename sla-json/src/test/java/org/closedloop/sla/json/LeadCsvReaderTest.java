@@ -109,7 +109,7 @@ class LeadCsvReaderTest {
             7,17,,                   | SLA-J06 | column `created_at`: refused: the number `17` is not a time from 1980 to 2199 in milliseconds; write a time such as 2026-03-02T08:15:00Z
             7,,maybe,                | SLA-J05 | column `deal_outcome`: expected one of open, won, lost, but was `maybe`
             7,,,1                    | SLA-J03 | /deal: field `outcome` is missing; expected a word
-            7,,won,"1,5"             | SLA-J04 | column `deal_amount`: expected a decimal number such as 0.95, but was a string: `1,5`
+            7,,won,"1,5"             | SLA-J04 | column `deal_amount`: expected a decimal number such as 0.95, but was `1,5`, which tools read in different ways; write plain decimal digits, such as 1000 or 0.5
             7,,won,1.005             | SLA-J06 | /deal/amount: refused: amount '1.005': EUR has 2 decimals
             7,                       | SLA-J07 | not well-formed: expected 4 cells, as in the header, but found 2
             7,,,,                    | SLA-J07 | not well-formed: expected 4 cells, as in the header, but found 5
@@ -282,7 +282,7 @@ class LeadCsvReaderTest {
                 .hasMessage("CSV:1:1: expected CSV in UTF-8, but found UTF-16LE [SLA-J14]");
         assertThatThrownBy(() -> read(READER, "PK\u0003\u0004"))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("CSV:1:1: expected CSV in UTF-8, but found a spreadsheet or another ZIP file [SLA-J14]");
+                .hasMessage("CSV:1:1: expected CSV in UTF-8, but found ZIP (XLSX) [SLA-J14]");
 
         read(READER, "id,source\n7,Zürich\n8,Bern\n".getBytes(Charset.forName("windows-1252")));
 

@@ -6,12 +6,14 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An input that is not one lead a line is called by its name, in the first line. */
@@ -125,7 +127,7 @@ class UnexpectedFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "nan", "None", "undefined"})
+    @ValueSource(strings = {"NaN", "Infinity", "-Infinity", "nan", "None", "undefined", "NaT", "NA"})
     void what_is_no_value_of_json_is_called_by_its_name(String token) throws IOException {
         read("{\"id\":\"a\"}\n{\"id\":\"b\",\"fields\":{\"revenue\":" + token + "}}\n");
 
@@ -135,6 +137,74 @@ class UnexpectedFormatTest {
             assertThat(issue.getLine()).contains(2L);
             assertThat(issue.getCode()).isEqualTo("SLA-J07");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            quoteCharacter = '`',
+            value = {
+                "{\"leads\":[{\"id\":\"1\"}]} => an object with a list of leads",
+                "{\"id\":\"1\"},~{\"id\":\"2\"}, => objects that are separated by commas",
+                "{\"id\":\"1\",\"stages\":{\"sql\":null}},~{\"id\":\"2\"} => objects that are separated by commas",
+                "{\"id\":\"1\"}{\"id\":\"2\"} => several objects on one line",
+                "{\"id\":\"1\"} {\"id\":\"2\"} => several objects on one line",
+                "%{\"id\":\"1\"}~%{\"id\":\"2\"} => a JSON text sequence",
+                "{\"id\":\"1\"}^{\"id\":\"2\"}^ => several objects on one line",
+                "<!DOCTYPE html>~<html><body>502 Bad Gateway</body></html> => an HTML page",
+                "<html lang='en'> => an HTML page",
+                "<?xml version='1.0'?>~<leads/> => XML",
+                "<leads><lead id='1'/></leads> => XML",
+                "id: '1'~createdAt: 2026-03-01 => YAML",
+                "---~id: '1' => YAML",
+                "- id: '1'~- id: '2' => YAML",
+                "leads:~- id: '1' => YAML",
+                "# leads~id: '1' => YAML",
+                "\"id\": \"1\" => YAML",
+                "INSERT INTO leads VALUES (1, 2); => text that is not JSON",
+                "|id|source|~|--|--|~|1|web| => text that is not JSON",
+                "data: {\"id\":\"1\"}~~data: {\"id\":\"2\"} => text that is not JSON",
+                "id~1~2 => text that is not JSON",
+                "connection refused => text that is not JSON"
+            })
+    void another_form_of_text(String text, String form) throws IOException {
+        read(text.replace('~', '\n').replace('^', '\r').replace('%', '\u001e'));
+
+        assertThat(issues.get(0).getMessage())
+                .startsWith("expected one lead per line (NDJSON), but found " + form);
+        assertThat(issues.get(0).getCode()).isEqualTo("SLA-J14");
+        assertThat(issues).extracting(LeadIssue::getCode).containsOnlyOnce("SLA-J14");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1f8b08000a0000000000, GZIP",
+        "504b03041400, ZIP (XLSX)",
+        "d0cf11e0a1b11ae1, XLS",
+        "28b52ffd2400, Zstandard",
+        "425a6839314159, bzip2",
+        "fd377a585a00, XZ",
+        "5041523115041510, Parquet",
+        "4f626a01041461, Avro",
+        "4f52430a, TEXT",
+        "4f524303, ORC",
+        "4152524f57310000, Arrow",
+        "53514c69746520666f726d6174203300, SQLite",
+        "255044462d312e34, PDF",
+        "fffe7b002200690064002200, UTF-16LE",
+        "feff007b002200690064, UTF-16BE",
+        "7b0022006900640022003a0022003700, UTF-16LE",
+        "fffe00007b000000, UTF-32"
+    })
+    void a_file_that_is_no_text_in_utf8(String hex, String type) throws IOException {
+        byte[] bytes = HexFormat.of().parseHex(hex);
+        LeadReader.inEnglish().read(new ByteArrayInputStream(bytes), leads::add, issues::add);
+        String found = type.equals("TEXT")
+                ? "text that is not JSON; export the leads as NDJSON or CSV"
+                : type + "; decompress it, or convert it to NDJSON in UTF-8";
+
+        assertThat(issues.get(0).getMessage()).isEqualTo("expected one lead per line (NDJSON), but found " + found);
+        assertThat(issues.get(0).getCode()).isEqualTo("SLA-J14");
     }
 
     @Test

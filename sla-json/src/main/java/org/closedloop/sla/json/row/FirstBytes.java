@@ -23,14 +23,23 @@ public record FirstBytes(Optional<Charset> charset, int mark, Optional<String> o
 
     private static final int LONGEST_MARK = 4;
 
-    /** Files that are mistaken for CSV, by their first bytes. */
-    private static final Map<String, String> OTHERS = Map.of(
-            "504b0304", "a spreadsheet or another ZIP file",
-            "d0cf11e0", "an old spreadsheet",
-            "25504446", "PDF",
-            "50415231", "Parquet",
-            "fffe0000", "UTF-32",
-            "0000feff", "UTF-32");
+    /** Files that are mistaken for text, by their first bytes. */
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("504b0304", "ZIP (XLSX)"),
+            Map.entry("d0cf11e0", "XLS"),
+            Map.entry("25504446", "PDF"),
+            Map.entry("50415231", "Parquet"),
+            Map.entry("4f524300", "ORC"),
+            Map.entry("4f524303", "ORC"),
+            Map.entry("4f626a01", "Avro"),
+            Map.entry("4152524f", "Arrow"),
+            Map.entry("53514c69", "SQLite"),
+            Map.entry("28b52ffd", "Zstandard"),
+            Map.entry("425a6839", "bzip2"),
+            Map.entry("fd377a58", "XZ"),
+            Map.entry("377abcaf", "7z"),
+            Map.entry("fffe0000", "UTF-32"),
+            Map.entry("0000feff", "UTF-32"));
 
     private static final String GZIP = "1f8b";
 
@@ -76,10 +85,15 @@ public record FirstBytes(Optional<Charset> charset, int mark, Optional<String> o
         return new FirstBytes(Optional.ofNullable(charset), 0, other, beginning);
     }
 
+    /** The type or character set of a file that is no text in UTF-8; empty if it can be one. */
+    public Optional<String> otherThanText() {
+        return other.or(() ->
+                charset.filter(set -> !set.equals(StandardCharsets.UTF_8)).map(Charset::name));
+    }
+
     /** The type of a file that is no table in UTF-8; empty if it can be one. */
     Optional<String> otherThanUtf8() {
-        return other.or(() -> charset.filter(set -> !set.equals(StandardCharsets.UTF_8))
-                        .map(Charset::name))
+        return otherThanText()
                 .or(() -> isJson() ? Optional.of("JSON") : Optional.empty());
     }
 

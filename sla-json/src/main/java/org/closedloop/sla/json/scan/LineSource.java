@@ -188,6 +188,13 @@ public final class LineSource {
         return overlong ? head : new String(block, from, Math.min(to - from, LONGEST_HEAD), StandardCharsets.UTF_8);
     }
 
+    /** The first bytes of the line, whose end was found; of one that is too long, those of its {@link #head}. */
+    public byte[] start() {
+        return overlong
+                ? head.getBytes(StandardCharsets.UTF_8)
+                : Arrays.copyOfRange(block, from, from + Math.min(to - from, LONGEST_HEAD));
+    }
+
     /** The end of the line, whose end was found, if it is not too long. */
     public String tail() {
         int length = Math.min(to - from, LONGEST_HEAD);

@@ -26,8 +26,8 @@ public final class EventTimeShape extends TextualShape<EventTime> {
     }
 
     @Override
-    Schema schema() {
-        return instant.schema().with("pattern", TextPatterns.of(expected()));
+    Schema writtenOut(SchemaDefinitions definitions) {
+        return InstantShape.orNumber(expected(), definitions);
     }
 
     @Override

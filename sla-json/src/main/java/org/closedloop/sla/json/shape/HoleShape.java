@@ -36,13 +36,13 @@ final class HoleShape<T> extends DelegatingShape<T> {
 
     @Override
     Schema schema(SchemaDefinitions definitions) {
-        Schema hole = definitions.reference("Hole", HoleShape.class, HoleShape::hole);
-        return Schema.any().with("anyOf", List.of(shape.schema(definitions), hole));
+        Schema hole = definitions.reference("Hole", HoleShape.class, () -> hole(definitions));
+        return Schema.anyOf(List.of(shape.schema(definitions), hole));
     }
 
-    private static Schema hole() {
-        return Schema.type("null", "string")
-                .with("pattern", "^(?:" + TextPatterns.PLACEHOLDER + ")$")
+    private static Schema hole(SchemaDefinitions definitions) {
+        Schema placeholder = definitions.text("^(?:" + TextPatterns.PLACEHOLDER + ")$", "expected.placeholder");
+        return Schema.anyOf(List.of(Schema.type("null"), placeholder))
                 .with("description", SchemaDescriptions.of("Hole"));
     }
 

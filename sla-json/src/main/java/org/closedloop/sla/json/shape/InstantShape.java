@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -58,8 +59,13 @@ public final class InstantShape extends TextualShape<Instant> {
     }
 
     @Override
-    Schema schema() {
-        return Schema.type("string", "number").with("pattern", TextPatterns.of(expected()));
+    Schema writtenOut(SchemaDefinitions definitions) {
+        return orNumber(expected(), definitions);
+    }
+
+    /** A number, or a text that meets the expectation. */
+    static Schema orNumber(String expected, SchemaDefinitions definitions) {
+        return Schema.anyOf(List.of(definitions.text(expected), Schema.type("number")));
     }
 
     @Override

@@ -41,9 +41,10 @@ public final class LabelShape extends TextualShape<String> {
     }
 
     @Override
-    Schema schema() {
-        Schema schema = Schema.type(types.toArray(String[]::new));
-        return blank ? schema : schema.with("pattern", TextPatterns.of(expected()));
+    Schema writtenOut(SchemaDefinitions definitions) {
+        return Schema.anyOf(types.stream()
+                .map(type -> type.equals("string") && !blank ? definitions.text(expected()) : Schema.type(type))
+                .toList());
     }
 
     @Override

@@ -1,21 +1,31 @@
 package org.closedloop.sla.json.shape;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Limits;
 import org.closedloop.sla.json.tree.Node;
+import org.closedloop.sla.json.tree.Notation;
+import org.closedloop.sla.json.tree.NumberNotation;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * A number, or a text with one in it; read exactly and never through binary floating point. Written plain, without
- * exponent: a value with a negative scale such as {@code 1E+3} is written, and read back, as {@code 1000}.
+ * exponent: a value with a negative scale such as {@code 1E+3} is written, and read back, as {@code 1000}. One of more
+ * than {@value #EXACT_DIGITS} digits is written as a text, because most tools hold numbers in binary floating point.
  */
 public final class NumberShape<T> extends Shape<T> {
+
+    /** Every decimal number of so many digits is equal after it has been a {@code double}. */
+    private static final int EXACT_DIGITS = 15;
+
+    private static final Pattern AMOUNT = Pattern.compile(TextPatterns.AMOUNT);
 
     private static final Pattern DECIMAL = Pattern.compile(TextPatterns.DECIMAL);
 
@@ -70,7 +80,7 @@ public final class NumberShape<T> extends Shape<T> {
 
     /** The number in a text, or null if there is none or it is beyond the limits. */
     public static @Nullable BigDecimal parse(String text) {
-        if (text.length() > Limits.NUMBER_LENGTH || !DECIMAL.matcher(text).matches()) {
+        if (text.length() > Limits.NUMBER_LENGTH || !AMOUNT.matcher(text).matches()) {
             return null;
         }
         BigDecimal number = new BigDecimal(text);
@@ -85,6 +95,12 @@ public final class NumberShape<T> extends Shape<T> {
         return sign + whole + fraction <= Limits.NUMBER_LENGTH;
     }
 
+    /** Those of its plain form from the first that is not zero, without zeros at the end of a fraction. */
+    private static int digits(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.precision() - stripped.scale() : stripped.precision();
+    }
+
     @Override
     String expected() {
         return limits.isEmpty() ? "expected.decimal" : "expected.whole";
@@ -93,11 +109,12 @@ public final class NumberShape<T> extends Shape<T> {
     @Override
     Schema schema(SchemaDefinitions definitions) {
         return definitions.reference(name, name, () -> {
-            Schema schema = Schema.type(limits.isEmpty() ? "number" : "integer", "string")
-                    .with("pattern", "^" + text + "$");
+            Schema number = Schema.type(limits.isEmpty() ? "number" : "integer");
             // Not in the map's order, which is another in each run.
-            new TreeMap<>(limits).forEach(schema::with);
-            return schema.with("description", SchemaDescriptions.of(name));
+            new TreeMap<>(limits).forEach(number::with);
+            List<Schema> alternatives = List.of(
+                    definitions.withMessage(number, expected()), definitions.text("^" + text + "$", expected()));
+            return Schema.anyOf(alternatives).with("description", SchemaDescriptions.of(name));
         });
     }
 
@@ -106,7 +123,17 @@ public final class NumberShape<T> extends Shape<T> {
     public T read(Node node, Faults problems) {
         T found = find(node);
         if (found == null) {
-            problems.wrongType(node, expected());
+            NumberNotation notation = NumberNotation.of(node);
+            if (notation == NumberNotation.PLAIN) {
+                problems.wrongType(node, expected());
+            } else {
+                problems.add(
+                        FaultCode.WRONG_TYPE,
+                        node,
+                        notation.key(),
+                        problems.messages().text(expected()),
+                        Faults.excerpt(node.text()));
+            }
         }
         return found;
     }
@@ -114,7 +141,7 @@ public final class NumberShape<T> extends Shape<T> {
     /** The number at this node, or null if there is none. */
     @Nullable
     T find(Node node) {
-        boolean candidate = node.is(Node.Kind.NUMBER)
+        boolean candidate = (node.is(Node.Kind.NUMBER) && DECIMAL.matcher(node.text()).matches())
                 || (node.is(Node.Kind.TEXT) && text.matcher(node.text()).matches());
         BigDecimal parsed = candidate ? parse(node.text()) : null;
         try {
@@ -129,6 +156,10 @@ public final class NumberShape<T> extends Shape<T> {
         BigDecimal decimal = number.apply(value);
         if (!fits(decimal)) {
             throw new IllegalArgumentException("number " + decimal + ": has too many digits for a document");
+        }
+        if (!Notation.isCanonical(out) && digits(decimal) > EXACT_DIGITS) {
+            out.writeString(decimal.toPlainString());
+            return;
         }
         // Typed, and not as text: a host's generator for trees takes nothing else.
         if (decimal.scale() <= 0) {

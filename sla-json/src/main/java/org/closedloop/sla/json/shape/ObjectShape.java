@@ -312,6 +312,10 @@ public final class ObjectShape<T, B> extends ObjectForm<T> {
     private Optional<String> near(String given, Node object) {
         List<String> free = new ArrayList<>(fields.keySet());
         free.removeAll(object.fields().keySet());
+        if (given.equalsIgnoreCase("true") && free.contains("on")) {
+            // YAML 1.1 reads the name `on` without quotes as true.
+            return Optional.of("on");
+        }
         return NearName.of(given, free);
     }
 

@@ -47,20 +47,24 @@ public final class RecordedShape<T> extends DelegatingShape<T> {
 
     @Override
     Schema schema(SchemaDefinitions definitions) {
-        Schema absent = definitions.reference("Absent", RecordedShape.class, RecordedShape::absent);
+        Schema absent = absent(definitions);
         List<Schema> alternatives = new ArrayList<>(List.of(shape.schema(definitions), absent));
         if (decisive != null) {
             alternatives.add(Schema.type("object")
-                    .with("properties", Map.of(decisive, Schema.reference("Absent")))
+                    .with("properties", Map.of(decisive, absent(definitions)))
                     .with("required", List.of(decisive)));
         }
-        return Schema.any().with("anyOf", alternatives);
+        return Schema.anyOf(alternatives);
     }
 
-    private static Schema absent() {
-        return Schema.type("null", "object", "array")
-                .with("description", SchemaDescriptions.of("Absent"))
-                .with("additionalProperties", Schema.reference("Absent"))
-                .with("items", Schema.reference("Absent"));
+    private static Schema absent(SchemaDefinitions definitions) {
+        return definitions.reference("Absent", RecordedShape.class, () -> {
+            Schema itself = absent(definitions);
+            List<Schema> forms = List.of(
+                    Schema.type("null"),
+                    Schema.type("object").with("additionalProperties", itself),
+                    Schema.type("array").with("items", itself));
+            return Schema.anyOf(forms).with("description", SchemaDescriptions.of("Absent"));
+        });
     }
 }

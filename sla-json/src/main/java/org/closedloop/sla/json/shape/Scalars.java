@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.format.EpochUnit;
@@ -65,7 +66,17 @@ public final class Scalars {
 
     public static final TextShape<CurrencyUnit> CURRENCY =
             TextShape.of("currency", CurrencyUnit::of, CurrencyUnit::getCode);
-    public static final TextShape<Stage> STAGE = TextShape.of("stage", Stage::of, Stage::getKey);
+    public static final TextShape<Stage> STAGE = TextShape.of("stage", Stage::of, Stage::getKey)
+            .withExamples(List.of(
+                    Stage.VISIT,
+                    Stage.CONTACT,
+                    Stage.LEAD,
+                    Stage.PROSPECT,
+                    Stage.MQL,
+                    Stage.SAL,
+                    Stage.SQL,
+                    Stage.OPPORTUNITY,
+                    Stage.CUSTOMER));
     public static final WordShape<DealOutcome> OUTCOME = WordShape.enumOf(DealOutcome.class);
     public static final WordShape<Role> ROLE = WordShape.enumOf(Role.class);
 

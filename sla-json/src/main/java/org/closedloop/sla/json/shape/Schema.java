@@ -16,8 +16,13 @@ public final class Schema {
         return new Schema();
     }
 
-    static Schema type(String... types) {
-        return any().with("type", types.length == 1 ? types[0] : List.of(types));
+    static Schema type(String type) {
+        return any().with("type", type);
+    }
+
+    /** One of these; a list of types in one schema would be refused by validators that check strictly. */
+    static Schema anyOf(List<Schema> alternatives) {
+        return any().with("anyOf", alternatives);
     }
 
     static Schema reference(String definition) {

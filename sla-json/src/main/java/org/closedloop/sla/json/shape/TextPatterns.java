@@ -12,11 +12,19 @@ import java.util.Objects;
  */
 public final class TextPatterns {
 
+    private static final String FRACTION_AND_EXPONENT = "(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,9})?";
+
+    /** The number of an amount. */
+    static final String AMOUNT = "-?[0-9]+" + FRACTION_AND_EXPONENT;
+
+    /** Without zeros at its beginning, as in JSON: YAML 1.1 reads 010 as 8. */
+    private static final String INTEGER = "-?(?:0|[1-9][0-9]*)";
+
     /** A number in a text. */
-    static final String DECIMAL = "-?[0-9]+(?:\\.[0-9]+)?(?:[eE][-+]?[0-9]{1,9})?";
+    static final String DECIMAL = INTEGER + FRACTION_AND_EXPONENT;
 
     /** A whole number in a text. */
-    static final String WHOLE = "-?[0-9]+(?:\\.0+)?";
+    static final String WHOLE = INTEGER + "(?:\\.0+)?";
 
     /** Not blank, in the sense of {@link String#isBlank}. */
     private static final String WORDS =
@@ -100,8 +108,8 @@ public final class TextPatterns {
             Map.entry("expected.hours", whole("[0-9]{2}:" + SIXTY + "-[0-9]{2}:" + SIXTY)),
             Map.entry("expected.language", whole(LANGUAGE)),
             Map.entry("expected.currency", whole(CURRENCY)),
-            Map.entry("expected.money", whole(CURRENCY + " " + DECIMAL)),
-            Map.entry("expected.moneyText", whole(CURRENCY + " " + DECIMAL)),
+            Map.entry("expected.money", whole(CURRENCY + " " + AMOUNT)),
+            Map.entry("expected.moneyText", whole(CURRENCY + " " + AMOUNT)),
             Map.entry("expected.stage", whole("[a-z][a-z0-9-]{0,63}")),
             Map.entry("expected.whole", whole("[-+]?[0-9]+")));
 

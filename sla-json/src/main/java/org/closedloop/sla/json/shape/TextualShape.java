@@ -31,11 +31,11 @@ public abstract sealed class TextualShape<T> extends Shape<T>
     }
 
     /** Its texts, written out and not by reference. */
-    abstract Schema schema();
+    abstract Schema writtenOut(SchemaDefinitions definitions);
 
     /** A reference to its schema under this name. */
     final Schema named(String name, SchemaDefinitions definitions) {
-        return definitions.reference(name, expected(), () -> schema().with("description", SchemaDescriptions.of(name)));
+        return definitions.reference(name, expected(), () -> writtenOut(definitions).with("description", SchemaDescriptions.of(name)));
     }
 
     boolean refusesBlank() {

@@ -51,13 +51,13 @@ public final class WordShape<T> extends TextualShape<T> {
     }
 
     @Override
-    Schema schema() {
-        return Schema.any().with("enum", words());
+    Schema writtenOut(SchemaDefinitions definitions) {
+        return definitions.withMessageOfWords(Schema.any().with("enum", words()), words());
     }
 
     @Override
     Schema schema(SchemaDefinitions definitions) {
-        return schema();
+        return writtenOut(definitions);
     }
 
     @Override

@@ -27,20 +27,19 @@ public final class NodeReader {
 
     /** Values of other languages that are not JSON; the message of the parser names them. */
     private static final Pattern NO_VALUE =
-            Pattern.compile("(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined)'");
+            Pattern.compile("(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined|NaT|NA|nil)'");
 
     private static final ScalarResolver CORE = new CoreScalarResolver(false);
 
     private final JsonParser parser;
+    private final String text;
     private final Faults problems;
     private final @Nullable Faults replaced;
 
-    private NodeReader(JsonParser parser, Faults problems) {
-        this(parser, problems, null);
-    }
-
-    private NodeReader(JsonParser parser, Faults problems, @Nullable Faults replaced) {
+    /** The text is that of the document; empty if a host reads it. */
+    private NodeReader(JsonParser parser, String text, Faults problems, @Nullable Faults replaced) {
         this.parser = parser;
+        this.text = text;
         this.problems = problems;
         this.replaced = replaced;
     }
@@ -53,7 +52,7 @@ public final class NodeReader {
      * @throws JacksonException if the host's document is not well-formed
      */
     public static @Nullable Node readValue(JsonParser parser, String pointer, Faults problems) {
-        NodeReader reader = new NodeReader(parser, problems);
+        NodeReader reader = new NodeReader(parser, "", problems, null);
         try {
             return reader.read(null, pointer, 1);
         } catch (TooDeep e) {
@@ -73,8 +72,9 @@ public final class NodeReader {
             problems.add(FaultCode.SYNTAX, "", 1, 1, "syntax.empty");
             return null;
         }
-        try (JsonParser parser = notation.parser(text)) {
-            return new NodeReader(parser, problems).readDocument();
+        String readable = notation == Notation.YAML ? LineSeparatorEscapes.spelledOut(text) : text;
+        try (JsonParser parser = notation.parser(readable)) {
+            return new NodeReader(parser, readable, problems, null).readDocument();
         }
     }
 
@@ -85,7 +85,7 @@ public final class NodeReader {
      */
     public static @Nullable Node readWhole(String text, Faults problems, Faults replaced) {
         try (JsonParser parser = Notation.JSON.parser(text)) {
-            return new NodeReader(parser, problems, replaced).readDocument();
+            return new NodeReader(parser, text, problems, replaced).readDocument();
         }
     }
 
@@ -146,6 +146,11 @@ public final class NodeReader {
             problems.add(FaultCode.SYNTAX, "", line, column, "syntax.noValue", noValue.group(1));
             return;
         }
+        String word = yaml() == null ? wordAt(at.getCharOffset()) : "";
+        if (NumberNotation.of(word) == NumberNotation.AMBIGUOUS) {
+            problems.add(FaultCode.SYNTAX, "", line, column, "syntax.number", word);
+            return;
+        }
         boolean limit = e instanceof StreamConstraintsException;
         problems.add(
                 limit ? FaultCode.LIMIT : FaultCode.SYNTAX,
@@ -154,6 +159,26 @@ public final class NodeReader {
                 column,
                 limit ? "limit.parser" : "syntax",
                 SyntaxFault.of(e).in(problems.messages()));
+    }
+
+    /** The letters, digits and signs around this offset, or none. */
+    private String wordAt(long offset) {
+        if (offset < 0 || offset > text.length()) {
+            return "";
+        }
+        int from = (int) offset;
+        int to = from;
+        while (from > 0 && isOfWord(text.charAt(from - 1))) {
+            from--;
+        }
+        while (to < text.length() && isOfWord(text.charAt(to))) {
+            to++;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || "_+-.".indexOf(c) >= 0;
     }
 
     /** The value at the current token; afterwards the current token is its last. */
@@ -215,7 +240,7 @@ public final class NodeReader {
         if (from < 0 || to - from != text.codePointCount(0, text.length())) {
             return byHost;
         }
-        Tag tag = text.isEmpty() ? Tag.STR : CORE.resolve(text, true);
+        Tag tag = text.isEmpty() ? Tag.NULL : CORE.resolve(text, true);
         if (tag.equals(Tag.NULL)) {
             return Node.Kind.NULL;
         }

@@ -55,7 +55,7 @@ public final class Notation {
     /** One line, in which the values of a set are in the order of their texts. */
     public static final Notation CANONICAL = new Notation(jsonFactory(), new ObjectWriteContext.Base() {});
 
-    /** In blocks, with as few quotes as possible. */
+    /** In blocks, with quotes around every text that a tool could read as another value. */
     public static final Notation YAML = new Notation(yamlFactory(), ObjectWriteContext.empty());
 
     /** About that of a line with a lead. */
@@ -87,7 +87,9 @@ public final class Notation {
         try (JsonGenerator out = factory.createGenerator(context, text)) {
             body.accept(out);
         }
-        return text.toString();
+        return factory instanceof BreakEscapingYamlFactory
+                ? BreakEscapingYamlFactory.escaped(text.toString())
+                : text.toString();
     }
 
     /** Writes in UTF-8 what the body writes; half of a surrogate pair is escaped. */
@@ -140,6 +142,6 @@ public final class Notation {
                 builder.disable(feature);
             }
         }
-        return builder.build();
+        return new BreakEscapingYamlFactory(builder);
     }
 }

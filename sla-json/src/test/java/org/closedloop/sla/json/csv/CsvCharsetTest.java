@@ -83,8 +83,8 @@ class CsvCharsetTest {
 
     @ParameterizedTest
     @CsvSource({
-        "504b030414000600, a spreadsheet or another ZIP file",
-        "d0cf11e0a1b11ae1, an old spreadsheet",
+        "504b030414000600, ZIP (XLSX)",
+        "d0cf11e0a1b11ae1, XLS",
         "1f8b0800, GZIP",
         "255044462d312e37, PDF",
         "5041523115, Parquet",

@@ -16,13 +16,12 @@ import org.closedloop.sla.json.SlaJson;
 final class OpenDraft {
 
     private static final String SIGNATURES = "/signatures";
-    private static final String MISSING = "SLA-J03";
 
     private OpenDraft() {}
 
     /**
-     * The draft in this file; empty if it is filled in, is signed, or is wrong in another way, which is for the
-     * agreement's reader to tell.
+     * The draft in this file; empty if it is filled in, has the clause of signatures and does not declare to be a draft,
+     * or is wrong in another way, which the reader of agreements reports.
      *
      * @throws UnusableInput if it has errors of form, and says that it is a draft or is wrong as an agreement where it
      *     is right as a draft
@@ -49,12 +48,12 @@ final class OpenDraft {
     /** Whether an agreement's reader would blame what a draft may have, besides what is wrong in both. */
     private static boolean isRatherDraft(Reading<AgreementDraft> draft, Reading<Agreement> agreement) {
         List<Problem> left = draft.getProblems();
+        // What is wrong or missing in a signed agreement was lost, rather than left open.
         boolean signed = left.stream().anyMatch(problem -> problem.getPointer().equals(SIGNATURES));
-        return draft.getValue().isEmpty()
+        return !signed
+                && draft.getValue().isEmpty()
                 && agreement.getValue().isEmpty()
                 && agreement.getProblems().stream()
-                        // What is missing in a signed agreement was lost, rather than left open.
-                        .filter(problem -> !signed || !problem.getCode().equals(MISSING))
                         .anyMatch(problem -> left.stream().noneMatch(other -> areSame(problem, other)));
     }
 

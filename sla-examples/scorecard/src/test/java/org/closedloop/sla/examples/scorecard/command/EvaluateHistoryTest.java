@@ -141,7 +141,7 @@ class EvaluateHistoryTest {
     @Test
     void gaps_and_overlaps_are_told() throws IOException {
         String text = Files.readString(draft);
-        Path brief = signed("brief", text.replaceFirst("period: 2026-H2", "period: 2026-Q3"));
+        Path brief = signed("brief", text.replaceFirst("period: \"2026-H2\"", "period: 2026-Q3"));
         Path early =
                 signed("early", text.replace("2026-H2", "2026-12-01/2027-06-30").replace("2027-01-01", "2027-07-01"));
 

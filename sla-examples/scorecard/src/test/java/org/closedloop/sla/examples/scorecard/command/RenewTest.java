@@ -29,7 +29,7 @@ class RenewTest {
                 .hasLineCount(19);
         assertThat(Shell.run("validate", next)).isEqualTo(Shell.withoutFindings(next, "zurich-office"));
         assertThat(Files.readString(next))
-                .contains("version: 3\n", "predecessor: tellmatt-sla-2026/2\n", "date: 2028-01-01\n")
+                .contains("version: 3\n", "predecessor: tellmatt-sla-2026/2\n", "date: \"2028-01-01\"\n")
                 .doesNotContain("signatures");
     }
 

@@ -20,7 +20,7 @@ final class SchemaFields {
     }
 
     static SchemaFields of(Class<?> type) {
-        return new SchemaFields(JsonMapper.shared().readTree(SlaSchema.of(type)));
+        return new SchemaFields(JsonMapper.shared().readTree(SlaSchema.withoutMessages(type)));
     }
 
     /** Every one that the schema knows. */

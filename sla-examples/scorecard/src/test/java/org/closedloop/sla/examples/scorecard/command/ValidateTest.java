@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidateTest {
 
@@ -156,20 +159,50 @@ class ValidateTest {
                 .doesNotContain("/scope");
     }
 
-    @Test
-    void a_draft_that_was_signed_is_told_so() throws IOException {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(?m)^  zone: .*$ | '  zone:' | /scope/zone: must not be null; expected a time zone such as Europe/Zurich",
+                "(?m)^title: .*$ | title: ~ | /title: must not be null; expected a string",
+                "(?m)^  period: .*$ | '  period: \"[TERM]\"' | /scope/period: expected a date range",
+                "(?m)^    date: .*$ | '    date: \"[DATE]\"' | /signatures/0/date: expected a date such as 2026-03-01",
+                "(?m)^    digest: .*$ | '    digest:' | /signatures/0/digest: must not be null",
+                "atLeast: 108 | 'atLeast: \"[NUMBER]\"' | /targets/0/atLeast: expected a whole number",
+                "(?m)^signatures: | signature: | /signature: unknown field `signature`; did you mean `signatures`?"
+            })
+    void a_signed_document_with_a_mistake_is_an_agreement(String from, String to, String problem) throws IOException {
         Path agreement = Shell.shipped("agreement.yaml", directory);
-        Path draft = edited(agreement, "region:");
+        Files.writeString(
+                agreement,
+                Files.readString(agreement)
+                        .replaceFirst(from, to));
+
+        for (String command : List.of("validate", "fmt")) {
+            assertThat(Shell.run(command, agreement))
+                    .returns(2, Shell::exitCode)
+                    .extracting(Shell::err)
+                    .asString()
+                    .contains(problem)
+                    .doesNotContain("cannot have signatures")
+                    .hasLineCount(1);
+        }
+    }
+
+    @Test
+    void a_document_that_declares_to_be_a_draft_cannot_have_signatures() throws IOException {
+        Path draft = Shell.shipped("agreement.yaml", directory);
+        Files.writeString(draft, Files.readString(draft).replace("kind: Agreement", "kind: AgreementDraft"));
         int line = 1 + Files.readAllLines(draft).indexOf("signatures:");
 
         assertThat(Shell.run("validate", draft))
                 .isEqualTo(new Shell(
                         2,
                         "",
-                        "error: " + draft + ":" + line + ":1 /signatures: a draft cannot have signatures; omit"
-                                + " `signatures` until everything is filled in [SLA-J01]\n"));
+                        "error: " + draft + ":" + line + ":1 /signatures: a draft cannot have signatures; the kind of a"
+                                + " signed document is `Agreement` [SLA-J01]\n"));
         assertThat(Shell.run("validate", draft, "--lang", "de").err())
-                .contains("ein Entwurf enthält keine Unterschriften");
+                .contains("ein Entwurf enthält keine Unterschriften; ein unterzeichnetes Dokument hat die Art");
     }
 
     @Test

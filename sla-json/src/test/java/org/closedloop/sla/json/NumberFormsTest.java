@@ -37,8 +37,20 @@ class NumberFormsTest {
     @CsvSource(
             quoteCharacter = '|',
             value = {
-                "007", "010", "-007", "00", "1_000", "+5", "0x1F", "0o17", "0b11", "'1,000'", "\'1 000\'", "'007'",
-                "'1_000'", "1_0"
+                "007",
+                "010",
+                "-007",
+                "00",
+                "1_000",
+                "+5",
+                "0x1F",
+                "0o17",
+                "0b11",
+                "|'1,000'|",
+                "'1 000'",
+                "'007'",
+                "'1_000'",
+                "1_0"
             })
     void in_another_notation_has_one_message_for_whole_numbers(String scalar) {
         String text = scalar.replaceAll("^['\"]|['\"]$", "");
@@ -53,8 +65,9 @@ class NumberFormsTest {
         assertThat(message("atLeast: 0.95", "atLeast: '" + scalar + "'", Locale.ENGLISH))
                 .isEqualTo("expected a decimal number such as 0.95, but was `" + scalar + "`, " + AMBIGUOUS);
         assertThat(message("atLeast: 0.95", "atLeast: " + scalar, Locale.GERMAN))
-                .isEqualTo("erwartet: eine Dezimalzahl wie 0.95; gefunden: `" + scalar
-                        + "`, was Werkzeuge verschieden lesen; bitte nur mit Dezimalziffern schreiben, wie 1000 oder 0.5");
+                .isEqualTo(
+                        "erwartet: eine Dezimalzahl wie 0.95; gefunden: `" + scalar
+                                + "`, was Werkzeuge verschieden lesen; bitte nur mit Dezimalziffern schreiben, wie 1000 oder 0.5");
     }
 
     @ParameterizedTest
@@ -63,8 +76,8 @@ class NumberFormsTest {
         assertThat(message("atLeast: 0.95", "atLeast: " + scalar, Locale.ENGLISH))
                 .isEqualTo("expected a decimal number such as 0.95, but was `" + scalar + "`, " + NOT_FINITE);
         assertThat(message("atLeast: 0.95", "atLeast: " + scalar, Locale.GERMAN))
-                .isEqualTo("erwartet: eine Dezimalzahl wie 0.95; gefunden: `" + scalar
-                        + "`, was keine endliche Zahl ist");
+                .isEqualTo(
+                        "erwartet: eine Dezimalzahl wie 0.95; gefunden: `" + scalar + "`, was keine endliche Zahl ist");
     }
 
     @ParameterizedTest
@@ -131,9 +144,17 @@ class NumberFormsTest {
     void in_another_notation_is_no_number_in_json(String number) {
         String json = "{\"version\": " + number + "}";
 
-        assertThat(SlaJson.inEnglish().read(Agreement.class, json, Format.JSON).getProblems().get(0).getMessage())
+        assertThat(SlaJson.inEnglish()
+                        .read(Agreement.class, json, Format.JSON)
+                        .getProblems()
+                        .get(0)
+                        .getMessage())
                 .isEqualTo("`" + number + "` is not a JSON number; write plain decimal digits, such as 1000 or 0.5");
-        assertThat(SlaJson.in(Locale.GERMAN).read(Agreement.class, json, Format.JSON).getProblems().get(0).getMessage())
+        assertThat(SlaJson.in(Locale.GERMAN)
+                        .read(Agreement.class, json, Format.JSON)
+                        .getProblems()
+                        .get(0)
+                        .getMessage())
                 .isEqualTo("`" + number + "` ist keine Zahl in JSON; bitte nur mit Dezimalziffern schreiben, wie 1000"
                         + " oder 0.5");
     }
@@ -153,7 +174,8 @@ class NumberFormsTest {
             String text = SlaJson.inEnglish().write(plan, format);
 
             assertThat(text).containsPattern("\"?margin\"?: " + Pattern.quote(written) + ",?\n");
-            assertThat(SlaJson.inEnglish().read(Plan.class, text, format).orElseThrow()).isEqualTo(plan);
+            assertThat(SlaJson.inEnglish().read(Plan.class, text, format).orElseThrow())
+                    .isEqualTo(plan);
         }
     }
 

@@ -10,8 +10,8 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Spells the escapes {@code \L} and {@code \P} of YAML out as <code>&#92;u2028</code> and <code>&#92;u2029</code>: other
- * tools write them in double quotes, and the parser does not know them.
+ * Spells the escapes {@code \L} and {@code \P} of YAML out as <code>&#92;u2028</code> and <code>&#92;u2029</code>:
+ * other tools write them in double quotes, and the parser does not know them.
  */
 final class LineSeparatorEscapes {
 

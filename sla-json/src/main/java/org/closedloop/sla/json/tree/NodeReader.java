@@ -26,8 +26,8 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class NodeReader {
 
     /** Values of other languages that are not JSON; the message of the parser names them. */
-    private static final Pattern NO_VALUE =
-            Pattern.compile("(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined|NaT|NA|nil)'");
+    private static final Pattern NO_VALUE = Pattern.compile(
+            "(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined|NaT|NA|nil)'");
 
     private static final ScalarResolver CORE = new CoreScalarResolver(false);
 

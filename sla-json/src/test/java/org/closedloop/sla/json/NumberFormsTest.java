@@ -13,6 +13,7 @@ import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A scalar in YAML or a text in JSON has one value in each kind of field, or one message. */
 class NumberFormsTest {
@@ -157,6 +158,17 @@ class NumberFormsTest {
                         .getMessage())
                 .isEqualTo("`" + number + "` ist keine Zahl in JSON; bitte nur mit Dezimalziffern schreiben, wie 1000"
                         + " oder 0.5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"~", "Null", "NULL", ".nan", ".inf", "-.INF", "NaN", "-Infinity", "None"})
+    void that_is_no_value_of_json_has_one_message(String word) {
+        assertThat(SlaJson.inEnglish()
+                        .read(Agreement.class, "{\"version\": " + word + "}", Format.JSON)
+                        .getProblems())
+                .singleElement()
+                .extracting(Problem::getMessage)
+                .isEqualTo("`" + word + "` is not a JSON value; write null where there is none");
     }
 
     /** Tools hold numbers in binary floating point, which has 15 decimal digits. */

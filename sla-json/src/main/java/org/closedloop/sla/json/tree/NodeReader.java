@@ -29,6 +29,9 @@ public final class NodeReader {
     private static final Pattern NO_VALUE = Pattern.compile(
             "(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined|NaT|NA|nil)'");
 
+    /** Values of YAML that are not JSON. */
+    private static final Pattern WORD_FOR_NO_VALUE = Pattern.compile("~|Null|NULL|[-+]?\\.(?i:nan|inf)");
+
     private static final ScalarResolver CORE = new CoreScalarResolver(false);
 
     private final JsonParser parser;
@@ -148,6 +151,10 @@ public final class NodeReader {
             problems.add(FaultCode.SYNTAX, "", line, column, "syntax.number", word);
             return;
         }
+        if (WORD_FOR_NO_VALUE.matcher(word).matches()) {
+            problems.add(FaultCode.SYNTAX, "", line, column, "syntax.noValue", word);
+            return;
+        }
         boolean limit = e instanceof StreamConstraintsException;
         problems.add(
                 limit ? FaultCode.LIMIT : FaultCode.SYNTAX,
@@ -175,7 +182,7 @@ public final class NodeReader {
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c) || "_+-.".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || "_+-.~".indexOf(c) >= 0;
     }
 
     /** The value at the current token; afterwards the current token is its last. */

@@ -1,6 +1,5 @@
 package org.closedloop.sla.json.tree;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How a value is written that is not read as a number, for its message. */
@@ -36,6 +35,6 @@ public enum NumberNotation {
 
     /** The key of its message. */
     public String key() {
-        return "number." + name().toLowerCase(Locale.ROOT);
+        return this == NOT_FINITE ? "number.notFinite" : "number.ambiguous";
     }
 }

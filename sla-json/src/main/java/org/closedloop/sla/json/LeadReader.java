@@ -23,12 +23,13 @@ import org.closedloop.sla.json.scan.LineSource;
  *
  * <p>A line that is no lead becomes an issue with its number, and reading goes on: nothing is lost, and nothing stops.
  * If the first line shows that the input is in another form, such as a JSON array, an object over several lines, CSV,
- * YAML, HTML, UTF-16 or a compressed file, its issue has the code {@code SLA-J14} and names the form. Half of a surrogate pair in a text is replaced by U+FFFD, and
- * the lead has an issue of the effect {@code IGNORED}. A line may have the envelope of a document and need not; without
- * one, it is read as of every version of the form, so that what {@code datesOnly} marked is days. Lines end with LF or
- * CRLF, the last one also with the input; a byte order mark at the beginning is skipped, of the input or of a line (as
- * where two files were joined), and so are blank lines, which {@link LeadLines} counts. A line is UTF-8 and has at most
- * 1 MiB; a longer one is skipped without being held. Ids are not checked for uniqueness.
+ * YAML, HTML, UTF-16 or a compressed file, its issue has the code {@code SLA-J14} and names the form. Half of a
+ * surrogate pair in a text is replaced by U+FFFD, and the lead has an issue of the effect {@code IGNORED}. A line may
+ * have the envelope of a document and need not; without one, it is read as of every version of the form, so that what
+ * {@code datesOnly} marked is days. Lines end with LF or CRLF, the last one also with the input; a byte order mark at
+ * the beginning is skipped, of the input or of a line (as where two files were joined), and so are blank lines, which
+ * {@link LeadLines} counts. A line is UTF-8 and has at most 1 MiB; a longer one is skipped without being held. Ids are
+ * not checked for uniqueness.
  *
  * <pre>{@code
  * LeadLines lines = LeadReader.inEnglish().read(Path.of("leads.ndjson"), leads::add, issues::add);

@@ -32,8 +32,8 @@ import org.closedloop.sla.json.value.FormatVersions;
  * <p>The same texts ship in the jar, for tools that do not run Java: {@code schema/agreement.schema.json} and its
  * siblings beside this class. Texts and numbers have an {@code errorMessage}, which editors show in place of a regular
  * expression; a validator that refuses unknown keywords, such as ajv in strict mode, needs it declared, or a schema
- * {@linkplain #withoutMessages without messages}. Identifiers are URNs, such as {@code urn:closedloop:v2:Agreement}: nothing is ever
- * fetched.
+ * {@linkplain #withoutMessages without messages}. Identifiers are URNs, such as {@code urn:closedloop:v2:Agreement}:
+ * nothing is ever fetched.
  */
 public final class SlaSchema {
 
@@ -104,7 +104,8 @@ public final class SlaSchema {
 
     /** A reference to the whole document as a definition in one language. */
     private static Schema reference(Document<?> document, SchemaDefinitions definitions) {
-        return definitions.reference("Document", document, () -> root(document, definitions).with("title", document.kind()));
+        return definitions.reference(
+                "Document", document, () -> root(document, definitions).with("title", document.kind()));
     }
 
     private static Schema root(Document<?> document, SchemaDefinitions definitions) {

@@ -52,7 +52,8 @@ enum UnexpectedFormat {
      * @param objectFollows whether the next line begins as a lead does: then the first is a remark, and no header
      */
     static @Nullable UnexpectedFormat of(String head, String tail, boolean objectFollows) {
-        String line = head.replaceFirst("^\uFEFF", "").replaceFirst("^[ \t]+", "").stripTrailing();
+        String line =
+                head.replaceFirst("^\uFEFF", "").replaceFirst("^[ \t]+", "").stripTrailing();
         if (line.startsWith("[")) {
             return ARRAY;
         }

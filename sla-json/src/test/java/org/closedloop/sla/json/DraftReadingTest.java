@@ -108,8 +108,8 @@ class DraftReadingTest {
                 "compnay: Acme | 3:1 /compnay: unknown field `compnay`; did you mean `company`? [SLA-J01]",
                 "review: { interval: P0D } | 3:9 /review: refused: review: interval must be positive, but was P0D"
                         + " [SLA-J06]",
-                "posts: [{ role: null, holder: Sam }] | 3:17 /posts/0/role: must not be null; expected a word, or the"
-                        + " field to be omitted [SLA-J11]",
+                "posts: [{ role: null, holder: Sam }] | 3:17 /posts/0/role: must not be null; expected a word"
+                        + " [SLA-J11]",
                 "framework: { adoptedBy: [sales, '[FUNCTION]'] } | 3:33 /framework/adoptedBy/1: expected one of"
                         + " marketing, sales, inside-sales, but was `[FUNCTION]` [SLA-J05]",
             })

@@ -159,7 +159,7 @@ class LeadCsvReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [],["sales"],["x"]                 | column `touches_by`: refused: the list must have as many items as `touches_at`, 0, but has 1
-            ["2026-03-02"],[null],["x"]        | column `touches_by`: must not be null; expected a word, or the field to be omitted
+            ["2026-03-02"],[null],["x"]        | column `touches_by`: must not be null; expected a word
             ["2026-03-02"],["boss"],["x"]      | column `touches_by`: expected one of marketing, sales, inside-sales, but was `boss`
             ["2026-03-02"],["sales"],[3]       | column `touches_channel`: expected a string, but was a number: `3`
             "2026-03-02",["sales"],["x"]       | column `touches_at`: expected a list, but was a string: `2026-03-02`; column `touches_by`: refused: the list must have as many items as `touches_at`, 0, but has 1

@@ -63,7 +63,7 @@ class ManyProblemsTest {
                                 + " 2026-01-15/2026-02-14, but was a string: `2026-13` [SLA-J04]",
                         "9:9 /scope/zone: expected a time zone such as Europe/Zurich, but was a string: `Europe/Zurick`"
                                 + " [SLA-J04]",
-                        "10:11 /scope/region: must not be null; expected a string, or the field to be omitted [SLA-J11]",
+                        "10:11 /scope/region: must not be null; expected a string [SLA-J11]",
                         "12:3 /parties/0: field `representative` is missing; expected a string [SLA-J03]",
                         "12:9 /parties/0/role: expected one of marketing, sales, inside-sales, but was `marketting`;"
                                 + " did you mean `marketing`? [SLA-J05]",

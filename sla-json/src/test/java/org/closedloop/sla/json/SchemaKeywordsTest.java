@@ -23,9 +23,32 @@ class SchemaKeywordsTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private static final Set<String> STANDARD = Set.of(
-            "$schema", "$id", "$defs", "$ref", "title", "description", "default", "examples", "type", "const", "enum",
-            "pattern", "minimum", "maximum", "properties", "required", "additionalProperties", "propertyNames",
-            "dependentRequired", "items", "uniqueItems", "anyOf", "oneOf", "if", "then", "else");
+            "$schema",
+            "$id",
+            "$defs",
+            "$ref",
+            "title",
+            "description",
+            "default",
+            "examples",
+            "type",
+            "const",
+            "enum",
+            "pattern",
+            "minimum",
+            "maximum",
+            "properties",
+            "required",
+            "additionalProperties",
+            "propertyNames",
+            "dependentRequired",
+            "items",
+            "uniqueItems",
+            "anyOf",
+            "oneOf",
+            "if",
+            "then",
+            "else");
 
     private static final Set<String> WITH_SCHEMAS_BY_NAME = Set.of("$defs", "properties");
     private static final Set<String> WITH_A_SCHEMA =
@@ -50,9 +73,10 @@ class SchemaKeywordsTest {
             if (schema.has("properties") || schema.has("required")) {
                 assertThat(schema.path("type").asString("")).isEqualTo("object");
             }
-            schema.path("required").forEach(name -> assertThat(schema.path("properties").has(name.asString()))
-                    .as("%s", schema)
-                    .isTrue());
+            schema.path("required")
+                    .forEach(name -> assertThat(schema.path("properties").has(name.asString()))
+                            .as("%s", schema)
+                            .isTrue());
         });
     }
 
@@ -63,7 +87,9 @@ class SchemaKeywordsTest {
             String start = locale == Locale.GERMAN ? "erwartet: " : "expected ";
             walk(MAPPER.readTree(SlaSchema.in(document.type(), locale)), schema -> {
                 if (schema.has("pattern") || (schema.has("enum") && !schema.has("description"))) {
-                    assertThat(schema.path("errorMessage").asString("")).as("%s", schema).startsWith(start);
+                    assertThat(schema.path("errorMessage").asString(""))
+                            .as("%s", schema)
+                            .startsWith(start);
                 }
             });
         }
@@ -76,7 +102,8 @@ class SchemaKeywordsTest {
         assertThat(schema.at("/if/properties/language/pattern").asString()).isEqualTo("^[dD][eE](?:-|$)");
         assertThat(schema.at("/then/$ref").asString()).isEqualTo("#/$defs/DocumentDe");
         assertThat(schema.at("/else/$ref").asString()).isEqualTo("#/$defs/Document");
-        assertThat(schema.at("/$defs/DocumentDe/properties/scope/$ref").asString()).isEqualTo("#/$defs/ScopeDe");
+        assertThat(schema.at("/$defs/DocumentDe/properties/scope/$ref").asString())
+                .isEqualTo("#/$defs/ScopeDe");
         assertThat(schema.at("/$defs/DateDe/errorMessage").asString()).isEqualTo("erwartet: ein Datum wie 2026-03-01");
         assertThat(schema.at("/$defs/Date/errorMessage").asString()).isEqualTo("expected a date such as 2026-03-01");
     }
@@ -93,7 +120,9 @@ class SchemaKeywordsTest {
     void a_message_says_what_is_expected(String definition, String english, String german) {
         String place = "/$defs/" + definition + "/errorMessage";
 
-        assertThat(MAPPER.readTree(SlaSchema.in(Agreement.class, Locale.ENGLISH)).at(place).asString())
+        assertThat(MAPPER.readTree(SlaSchema.in(Agreement.class, Locale.ENGLISH))
+                        .at(place)
+                        .asString())
                 .isEqualTo(english);
         assertThat(MAPPER.readTree(SlaSchema.in(Agreement.class, Locale.forLanguageTag("de-CH")))
                         .at(place)
@@ -103,7 +132,8 @@ class SchemaKeywordsTest {
 
     @Test
     void editors_propose_the_usual_stages() {
-        JsonNode stage = MAPPER.readTree(SlaSchema.withoutMessages(Agreement.class)).at("/$defs/Stage");
+        JsonNode stage =
+                MAPPER.readTree(SlaSchema.withoutMessages(Agreement.class)).at("/$defs/Stage");
 
         assertThat(stage.path("examples").valueStream().map(JsonNode::asString))
                 .containsExactly(

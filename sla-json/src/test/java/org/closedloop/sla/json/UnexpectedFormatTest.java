@@ -170,8 +170,7 @@ class UnexpectedFormatTest {
     void another_form_of_text(String text, String form) throws IOException {
         read(text.replace('~', '\n').replace('^', '\r').replace('%', '\u001e'));
 
-        assertThat(issues.get(0).getMessage())
-                .startsWith("expected one lead per line (NDJSON), but found " + form);
+        assertThat(issues.get(0).getMessage()).startsWith("expected one lead per line (NDJSON), but found " + form);
         assertThat(issues.get(0).getCode()).isEqualTo("SLA-J14");
         assertThat(issues).extracting(LeadIssue::getCode).containsOnlyOnce("SLA-J14");
     }

@@ -25,24 +25,90 @@ class YamlQuotesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "2026-01-01", "2026-1-1", "2026-01-01T08:15:00Z", "2026-01-01 08:15:00", "2026", "2026-03", "2026-W07",
-                "2026-01-01/2026-12-31", "08:00-12:00", "12:30", "1:20:30", "007", "0123", "1_000", "1,000", "0x1F",
-                "0o17", "0b11", "1e3", "1.5e3", "1.0", "1.10", ".5", "5.", "+5", "-5", ".inf", "-.INF", ".NaN", "~",
-                "null", "Null", "NULL", "true", "False", "yes", "No", "on", "OFF", "y", "N", "=", "<<", "-", "?", ":",
-                "a: b", "a #b", "a:", " a", "a ", "*a", "&a", "!a", "|", ">", "%", "@", "`", "{a}", "[a]", "'", "\"",
-                "\u0085", "a\u2028b", "a\u2029b", "a\nb\u2028c", "\ufeff", "0065E0000000003"
+                "2026-01-01",
+                "2026-1-1",
+                "2026-01-01T08:15:00Z",
+                "2026-01-01 08:15:00",
+                "2026",
+                "2026-03",
+                "2026-W07",
+                "2026-01-01/2026-12-31",
+                "08:00-12:00",
+                "12:30",
+                "1:20:30",
+                "007",
+                "0123",
+                "1_000",
+                "1,000",
+                "0x1F",
+                "0o17",
+                "0b11",
+                "1e3",
+                "1.5e3",
+                "1.0",
+                "1.10",
+                ".5",
+                "5.",
+                "+5",
+                "-5",
+                ".inf",
+                "-.INF",
+                ".NaN",
+                "~",
+                "null",
+                "Null",
+                "NULL",
+                "true",
+                "False",
+                "yes",
+                "No",
+                "on",
+                "OFF",
+                "y",
+                "N",
+                "=",
+                "<<",
+                "-",
+                "?",
+                ":",
+                "a: b",
+                "a #b",
+                "a:",
+                " a",
+                "a ",
+                "*a",
+                "&a",
+                "!a",
+                "|",
+                ">",
+                "%",
+                "@",
+                "`",
+                "{a}",
+                "[a]",
+                "'",
+                "\"",
+                "\u0085",
+                "a\u2028b",
+                "a\u2029b",
+                "a\nb\u2028c",
+                "\ufeff",
+                "0065E0000000003"
             })
     void a_text_with_another_meaning_is_quoted_as_a_value_and_as_a_name(String text) {
-        Lead lead = Lead.builder().id("7").putField("a", text).putField(text, "b").build();
+        Lead lead =
+                Lead.builder().id("7").putField("a", text).putField(text, "b").build();
         String yaml = SlaJson.inEnglish().write(lead, Format.YAML);
 
         assertThat(yaml).matches("(?s).*\n  a: [\"'].*").matches("(?s).*\n  (?:[?] )?[\"'].*[\"']\n?(?:  )?: b\n.*");
         assertThat(yaml).doesNotContain("\u0085", "\u2028", "\u2029");
-        assertThat(SlaJson.inEnglish().read(Lead.class, yaml, Format.YAML).orElseThrow()).isEqualTo(lead);
+        assertThat(SlaJson.inEnglish().read(Lead.class, yaml, Format.YAML).orElseThrow())
+                .isEqualTo(lead);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Marketing and Sales", "Größe (netto), in Wörtern", "L-1001", "Yes, please.", "null and void"})
+    @ValueSource(
+            strings = {"Marketing and Sales", "Größe (netto), in Wörtern", "L-1001", "Yes, please.", "null and void"})
     void words_are_plain(String text) {
         Lead lead = Lead.builder().id("7").putField("a", text).build();
 

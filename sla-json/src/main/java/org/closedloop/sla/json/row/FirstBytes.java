@@ -87,14 +87,13 @@ public record FirstBytes(Optional<Charset> charset, int mark, Optional<String> o
 
     /** The type or character set of a file that is no text in UTF-8; empty if it can be one. */
     public Optional<String> otherThanText() {
-        return other.or(() ->
-                charset.filter(set -> !set.equals(StandardCharsets.UTF_8)).map(Charset::name));
+        return other.or(
+                () -> charset.filter(set -> !set.equals(StandardCharsets.UTF_8)).map(Charset::name));
     }
 
     /** The type of a file that is no table in UTF-8; empty if it can be one. */
     Optional<String> otherThanUtf8() {
-        return otherThanText()
-                .or(() -> isJson() ? Optional.of("JSON") : Optional.empty());
+        return otherThanText().or(() -> isJson() ? Optional.of("JSON") : Optional.empty());
     }
 
     /** Whether it is JSON. */

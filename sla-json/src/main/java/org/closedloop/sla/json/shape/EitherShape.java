@@ -46,7 +46,8 @@ public final class EitherShape<T> extends Shape<T> {
         return definitions.reference(name, this, () -> {
             List<Schema> alternatives = new ArrayList<>();
             // Written out, because a text can have the name of the whole: Money.
-            alternatives.add(brief instanceof TextualShape<?> text ? text.writtenOut(definitions) : brief.schema(definitions));
+            alternatives.add(
+                    brief instanceof TextualShape<?> text ? text.writtenOut(definitions) : brief.schema(definitions));
             alternatives.addAll(full.alternatives(Map.of(), definitions));
             return Schema.any().with("description", SchemaDescriptions.of(name)).with("oneOf", alternatives);
         });

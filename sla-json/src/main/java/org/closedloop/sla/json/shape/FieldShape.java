@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import org.closedloop.sla.json.tree.FaultCode;
 import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Node;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,11 @@ public record FieldShape<T, B, V>(
         if (RecordedShape.isAbsent(shape, field.value())
                 || (shape instanceof HoleShape<V> open && open.isHole(field.value()))) {
             return true;
+        }
+        if (required && field.value().is(Node.Kind.NULL)) {
+            String expected = problems.messages().text(shape.expected());
+            problems.add(FaultCode.NULL, field.value(), "null.required", expected);
+            return false;
         }
         V value = shape.read(field.value(), problems);
         if (value == null) {

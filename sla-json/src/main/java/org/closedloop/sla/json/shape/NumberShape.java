@@ -141,8 +141,9 @@ public final class NumberShape<T> extends Shape<T> {
     /** The number at this node, or null if there is none. */
     @Nullable
     T find(Node node) {
-        boolean candidate = (node.is(Node.Kind.NUMBER) && DECIMAL.matcher(node.text()).matches())
-                || (node.is(Node.Kind.TEXT) && text.matcher(node.text()).matches());
+        boolean candidate =
+                (node.is(Node.Kind.NUMBER) && DECIMAL.matcher(node.text()).matches())
+                        || (node.is(Node.Kind.TEXT) && text.matcher(node.text()).matches());
         BigDecimal parsed = candidate ? parse(node.text()) : null;
         try {
             return parsed == null ? null : value.apply(parsed);

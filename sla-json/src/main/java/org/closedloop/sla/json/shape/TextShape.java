@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** A value with a text form of its own, such as a date. */
 public final class TextShape<T> extends TextualShape<T> {
 
-    /** What tools make of a date without quotes: 2026-01-01T00:00:00.000Z, 2026-01-01 00:00:00, Thu Jan 01 2026 00:00:00 GMT. */
+    /**
+     * What tools make of a date without quotes: 2026-01-01T00:00:00.000Z, 2026-01-01 00:00:00, Thu Jan 01 2026 00:00:00
+     * GMT.
+     */
     private static final Pattern TIME_OF_DATE = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ]+[0-9]{1,2}:.*|[A-Z][a-z]{2},? [A-Z0-9][a-z0-9]+ [0-9A-Z][0-9a-z]+ [0-9]{4} [0-9]{2}:.*");
 
@@ -108,7 +111,8 @@ public final class TextShape<T> extends TextualShape<T> {
     }
 
     private void addWrongType(Node node, Faults problems) {
-        if (expected.equals("expected.date") && TIME_OF_DATE.matcher(node.text()).matches()) {
+        if (expected.equals("expected.date")
+                && TIME_OF_DATE.matcher(node.text()).matches()) {
             problems.add(FaultCode.WRONG_TYPE, node, "date.time", Faults.excerpt(node.text()));
         } else {
             problems.wrongType(node, expected);

@@ -35,7 +35,8 @@ public abstract sealed class TextualShape<T> extends Shape<T>
 
     /** A reference to its schema under this name. */
     final Schema named(String name, SchemaDefinitions definitions) {
-        return definitions.reference(name, expected(), () -> writtenOut(definitions).with("description", SchemaDescriptions.of(name)));
+        return definitions.reference(
+                name, expected(), () -> writtenOut(definitions).with("description", SchemaDescriptions.of(name)));
     }
 
     boolean refusesBlank() {

@@ -37,8 +37,7 @@ final class BreakEscapingYamlFactory extends YAMLFactory {
                 _dumpSettings) {
             @Override
             protected ScalarEvent _scalarEvent(String value, ScalarStyle style) {
-                return super._scalarEvent(
-                        value, BREAKS.matcher(value).find() ? ScalarStyle.DOUBLE_QUOTED : style);
+                return super._scalarEvent(value, BREAKS.matcher(value).find() ? ScalarStyle.DOUBLE_QUOTED : style);
             }
         };
     }

@@ -2,16 +2,17 @@ package org.closedloop.sla.json.tree;
 
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /**
- * Spells the escapes {@code \L} and {@code \P} of YAML out as <code>&#92;u2028</code> and <code>&#92;u2029</code>: other
- * tools write them in double quotes, and the parser does not know them.
+ * Spells the escapes {@code \L} and {@code \P} of YAML out as <code>&#92;u2028</code> and <code>&#92;u2029</code>:
+ * other tools write them in double quotes, and the parser does not know them.
  */
 final class LineSeparatorEscapes {
 
@@ -34,7 +35,9 @@ final class LineSeparatorEscapes {
         int index = 0;
         int offset = 0;
         try {
-            for (Event event : new Parse(SETTINGS).parseString(known)) {
+            ParserImpl events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, known));
+            while (events.hasNext()) {
+                Event event = events.next();
                 if (event instanceof ScalarEvent scalar && scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {
                     int from = scalar.getStartMark().map(Mark::getIndex).orElseThrow();
                     int to = scalar.getEndMark().map(Mark::getIndex).orElseThrow();
@@ -47,8 +50,7 @@ final class LineSeparatorEscapes {
                 }
             }
         } catch (YamlEngineException e) {
-            // The reader reports it.
-            return text.append(yaml, copied, yaml.length()).toString();
+            // The rest is as it was, and the reader reports what is wrong with it.
         }
         return text.append(yaml, copied, yaml.length()).toString();
     }

@@ -26,8 +26,11 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 public final class NodeReader {
 
     /** Values of other languages that are not JSON; the message of the parser names them. */
-    private static final Pattern NO_VALUE =
-            Pattern.compile("(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined|NaT|NA|nil)'");
+    private static final Pattern NO_VALUE = Pattern.compile(
+            "(?:Non-standard|Unrecognized) token '([-+]?(?i:NaN|Inf(?:inity)?)|None|undefined|NaT|NA|nil)'");
+
+    /** Values of YAML that are not JSON. */
+    private static final Pattern WORD_FOR_NO_VALUE = Pattern.compile("~|Null|NULL|[-+]?\\.(?i:nan|inf)");
 
     private static final ScalarResolver CORE = new CoreScalarResolver(false);
 
@@ -151,6 +154,10 @@ public final class NodeReader {
             problems.add(FaultCode.SYNTAX, "", line, column, "syntax.number", word);
             return;
         }
+        if (WORD_FOR_NO_VALUE.matcher(word).matches()) {
+            problems.add(FaultCode.SYNTAX, "", line, column, "syntax.noValue", word);
+            return;
+        }
         boolean limit = e instanceof StreamConstraintsException;
         problems.add(
                 limit ? FaultCode.LIMIT : FaultCode.SYNTAX,
@@ -178,7 +185,7 @@ public final class NodeReader {
     }
 
     private static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c) || "_+-.".indexOf(c) >= 0;
+        return Character.isLetterOrDigit(c) || "_+-.~".indexOf(c) >= 0;
     }
 
     /** The value at the current token; afterwards the current token is its last. */

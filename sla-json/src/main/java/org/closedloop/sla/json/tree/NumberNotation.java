@@ -1,6 +1,5 @@
 package org.closedloop.sla.json.tree;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** How a value is written that is not read as a number, for its message. */
@@ -12,12 +11,11 @@ public enum NumberNotation {
     /** Infinite, or not a number. */
     NOT_FINITE;
 
-    private static final Pattern RADIX =
-            Pattern.compile("[-+]?0(?:[xX][0-9a-fA-F_]+|[oO][0-7_]+|[bB][01_]+)");
+    private static final Pattern RADIX = Pattern.compile("[-+]?0(?:[xX][0-9a-fA-F_]+|[oO][0-7_]+|[bB][01_]+)");
 
     /** With signs, groups of digits, or no digit on one side of the point. */
-    private static final Pattern DIGITS =
-            Pattern.compile("[-+]?(?:[0-9][0-9_,'\u2019\u00a0\u202f ]*(?:\\.[0-9_]*)?|\\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?");
+    private static final Pattern DIGITS = Pattern.compile(
+            "[-+]?(?:[0-9][0-9_,'\u2019\u00a0\u202f ]*(?:\\.[0-9_]*)?|\\.[0-9][0-9_]*)(?:[eE][-+]?[0-9_]+)?");
 
     private static final Pattern ENDLESS = Pattern.compile("[-+]?\\.?(?:inf|infinity|nan)", Pattern.CASE_INSENSITIVE);
 
@@ -37,6 +35,6 @@ public enum NumberNotation {
 
     /** The key of its message. */
     public String key() {
-        return "number." + name().toLowerCase(Locale.ROOT);
+        return this == NOT_FINITE ? "number.notFinite" : "number.ambiguous";
     }
 }

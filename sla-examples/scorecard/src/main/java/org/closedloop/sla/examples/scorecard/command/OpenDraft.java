@@ -20,8 +20,8 @@ final class OpenDraft {
     private OpenDraft() {}
 
     /**
-     * The draft in this file; empty if it is filled in, has the clause of signatures and does not declare to be a draft,
-     * or is wrong in another way, which the reader of agreements reports.
+     * The draft in this file; empty if it is filled in, has the clause of signatures and does not declare to be a
+     * draft, or is wrong in another way, which the reader of agreements reports.
      *
      * @throws UnusableInput if it has errors of form, and says that it is a draft or is wrong as an agreement where it
      *     is right as a draft

@@ -58,8 +58,6 @@ final class PrintSchema implements Callable<Integer> {
         if (messages.none) {
             return SlaSchema.withoutMessages(kind.type());
         }
-        return messages.locale == null
-                ? SlaSchema.of(kind.type())
-                : SlaSchema.in(kind.type(), messages.locale);
+        return messages.locale == null ? SlaSchema.of(kind.type()) : SlaSchema.in(kind.type(), messages.locale);
     }
 }

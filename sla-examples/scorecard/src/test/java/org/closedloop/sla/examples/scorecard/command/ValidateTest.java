@@ -173,10 +173,7 @@ class ValidateTest {
             })
     void a_signed_document_with_a_mistake_is_an_agreement(String from, String to, String problem) throws IOException {
         Path agreement = Shell.shipped("agreement.yaml", directory);
-        Files.writeString(
-                agreement,
-                Files.readString(agreement)
-                        .replaceFirst(from, to));
+        Files.writeString(agreement, Files.readString(agreement).replaceFirst(from, to));
 
         for (String command : List.of("validate", "fmt")) {
             assertThat(Shell.run(command, agreement))

@@ -46,7 +46,7 @@ final class Amend implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
-        FileVersion before = FileVersion.of(out);
+        FileReplacement.Version before = FileReplacement.Version.of(out);
         Agreement signed = Input.document(Agreement.class, file, locale);
         Agreement next = NextVersion.of(() -> Succession.draft(signed, from));
         Output.write(out, before, SlaJson.inEnglish().write(next, Input.format(out)));

@@ -17,6 +17,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +48,39 @@ final class FileReplacement {
         void writeTo(OutputStream out) throws IOException;
     }
 
+    /**
+     * What a file held when a command began, so that the command does not replace what another process has written since.
+     *
+     * @param digest the SHA-256 digest of its bytes; empty where there is no regular file
+     */
+    record Version(String digest) {
+
+        /**
+         * Returns the present version of a file.
+         *
+         * @throws UnusableInput if it cannot be read
+         */
+        static Version of(Path file) {
+            try {
+                return read(file);
+            } catch (IOException e) {
+                throw Input.unreadable(file, e);
+            }
+        }
+
+        static Version read(Path file) throws IOException {
+            return new Version(Files.isRegularFile(file) ? digest(Files.readAllBytes(file)) : "");
+        }
+
+        private static String digest(byte[] bytes) {
+            try {
+                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("SHA-256: must be there, as Java demands", e);
+            }
+        }
+    }
+
     /** As many links as Linux follows. */
     private static final int MOST_LINKS = 40;
 
@@ -65,7 +101,7 @@ final class FileReplacement {
      * @param before what it was when the command began; null if it may have changed
      * @throws IOException if it has changed or cannot be written; then a regular file is as it is
      */
-    static void write(Path file, @Nullable FileVersion before, Content content) throws IOException {
+    static void write(Path file, @Nullable Version before, Content content) throws IOException {
         Path target = linked(file);
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "it is a directory");
@@ -108,7 +144,7 @@ final class FileReplacement {
         }
     }
 
-    private static void writeBeside(Path target, @Nullable FileVersion before, Content content) throws IOException {
+    private static void writeBeside(Path target, @Nullable Version before, Content content) throws IOException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString(), null, "it is write-protected");
         }
@@ -153,7 +189,7 @@ final class FileReplacement {
     }
 
     /** A lock on the old file keeps other processes of this command line from replacing it at the same time. */
-    private static synchronized void moveIfUnchanged(Path unfinished, Path target, FileVersion before)
+    private static synchronized void moveIfUnchanged(Path unfinished, Path target, Version before)
             throws IOException {
         boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
         // Windows replaces no open file.
@@ -170,8 +206,8 @@ final class FileReplacement {
         }
     }
 
-    private static void mustBe(FileVersion before, Path target) throws IOException {
-        if (!FileVersion.read(target).equals(before)) {
+    private static void mustBe(Version before, Path target) throws IOException {
+        if (!Version.read(target).equals(before)) {
             throw new FileSystemException(
                     target.toString(), null, "another process has changed it since this command began; try again");
         }

@@ -49,7 +49,7 @@ public final class Output {
     }
 
     /** Writes text in UTF-8 unless the file is no longer what it was when the command began. */
-    static void write(Path file, FileVersion before, String text) {
+    static void write(Path file, FileReplacement.Version before, String text) {
         try {
             FileReplacement.write(file, before, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {

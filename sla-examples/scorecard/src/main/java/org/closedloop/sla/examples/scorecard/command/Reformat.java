@@ -52,7 +52,7 @@ final class Reformat implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = out == null ? file : out;
-        FileVersion version = FileVersion.of(target);
+        FileReplacement.Version version = FileReplacement.Version.of(target);
         Object value = value();
         String before = Input.text(file);
         String after = SlaJson.inEnglish().write(value, format(target));

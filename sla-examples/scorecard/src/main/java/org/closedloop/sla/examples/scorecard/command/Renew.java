@@ -44,7 +44,7 @@ final class Renew implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
-        FileVersion before = FileVersion.of(out);
+        FileReplacement.Version before = FileReplacement.Version.of(out);
         Agreement signed = Input.document(Agreement.class, file, locale);
         RenewalDraft next = NextVersion.of(() -> Succession.renew(signed));
         Output.write(out, before, SlaJson.inEnglish().write(next.getAgreement(), Input.format(out)));

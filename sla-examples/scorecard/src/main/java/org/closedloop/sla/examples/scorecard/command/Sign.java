@@ -53,7 +53,7 @@ final class Sign implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
-        FileVersion before = FileVersion.of(out);
+        FileReplacement.Version before = FileReplacement.Version.of(out);
         Agreement agreement = Input.document(Agreement.class, file, locale);
         try {
             Agreement signed = Signing.sign(agreement, role, name, date);

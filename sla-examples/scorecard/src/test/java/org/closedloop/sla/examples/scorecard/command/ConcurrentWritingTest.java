@@ -22,7 +22,7 @@ class ConcurrentWritingTest {
     @Test
     void refuses_to_replace_what_another_process_wrote_in_the_meantime() throws IOException {
         Path file = Files.writeString(directory.resolve("a.yaml"), "old");
-        FileVersion before = FileVersion.of(file);
+        FileReplacement.Version before = FileReplacement.Version.of(file);
 
         assertThatThrownBy(() -> FileReplacement.write(file, before, out -> {
                     Files.writeString(file, "theirs");
@@ -37,7 +37,7 @@ class ConcurrentWritingTest {
     @Test
     void refuses_to_replace_a_file_that_another_process_made_in_the_meantime() throws IOException {
         Path file = directory.resolve("a.yaml");
-        FileVersion before = FileVersion.of(file);
+        FileReplacement.Version before = FileReplacement.Version.of(file);
 
         assertThatThrownBy(() -> FileReplacement.write(file, before, out -> Files.writeString(file, "theirs")))
                 .hasMessageEndingWith("another process has changed it since this command began; try again");
@@ -48,7 +48,7 @@ class ConcurrentWritingTest {
     @Test
     void one_of_two_that_finish_at_the_same_time_is_refused() throws Exception {
         Path file = Files.writeString(directory.resolve("a.yaml"), "old");
-        FileVersion before = FileVersion.of(file);
+        FileReplacement.Version before = FileReplacement.Version.of(file);
         CyclicBarrier bothWritten = new CyclicBarrier(2);
         String[] refused = new String[2];
         Thread[] writers = new Thread[2];

@@ -43,7 +43,7 @@ class SyntaxMessagesTest {
                 "YAML | id: a: b           | a colon with a space is not allowed here; write a text that contains one in quotes",
                 "YAML | id: @a             | `@` cannot begin a text; write the text in quotes",
                 "YAML | id: \"a            | the text ends before it is complete",
-                "YAML | id: [a b: c        | a comma or a closing bracket is missing",
+                "YAML | id: [a b: c        | the text ends before it is complete",
                 "YAML | id: - a            | an item of a list is not allowed here; begin the list on a line of its own",
                 "YAML | id: *              | anchors, aliases, tags and directives are not supported",
                 "YAML | id: \"\\q\"        | `\\q` is not a known escape"

@@ -31,7 +31,7 @@ public interface Review extends WithReview {
     default Optional<LocalDate> meetingAfter(long intervals) {
         try {
             long months = Math.multiplyExact(getInterval().toTotalMonths(), intervals);
-            long days = Math.multiplyExact((long) getInterval().getDays(), intervals);
+            long days = Math.multiplyExact(getInterval().get(ChronoUnit.DAYS), intervals);
             return Optional.of(getFirstDate().plusMonths(months).plusDays(days));
         } catch (DateTimeException | ArithmeticException e) {
             return Optional.empty();
@@ -40,9 +40,9 @@ public interface Review extends WithReview {
 
     /** Returns a number of intervals after which no meeting is after the day, by the longest years and months. */
     default long intervalsUntil(LocalDate day) {
-        long longest = 366L * getInterval().getYears()
-                + 31L * getInterval().getMonths()
-                + getInterval().getDays();
+        long longest = 366 * getInterval().get(ChronoUnit.YEARS)
+                + 31 * getInterval().get(ChronoUnit.MONTHS)
+                + getInterval().get(ChronoUnit.DAYS);
         return Math.max(0, ChronoUnit.DAYS.between(getFirstDate(), day) / longest);
     }
 

@@ -97,7 +97,11 @@ public non-sealed interface Timing extends Share, WithTiming {
                 .build();
     }
 
-    /** @throws IllegalArgumentException if a number is negative, or if their sum is not below 2^63 */
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a number is negative, or if their sum is not below 2^63
+     */
     @Value.Check
     default void check() {
         if (getWithin() < 0 || getLate() < 0 || getOverdue() < 0 || getPending() < 0 || getUnmeasured() < 0) {

@@ -49,7 +49,8 @@ final class FileReplacement {
     }
 
     /**
-     * What a file held when a command began, so that the command does not replace what another process has written since.
+     * What a file held when a command began, so that the command does not replace what another process has written
+     * since.
      *
      * @param digest the SHA-256 digest of its bytes; empty where there is no regular file
      */
@@ -74,7 +75,8 @@ final class FileReplacement {
 
         private static String digest(byte[] bytes) {
             try {
-                return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+                return HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             } catch (NoSuchAlgorithmException e) {
                 throw new IllegalStateException("SHA-256: must be there, as Java demands", e);
             }
@@ -189,8 +191,7 @@ final class FileReplacement {
     }
 
     /** A lock on the old file keeps other processes of this command line from replacing it at the same time. */
-    private static synchronized void moveIfUnchanged(Path unfinished, Path target, Version before)
-            throws IOException {
+    private static synchronized void moveIfUnchanged(Path unfinished, Path target, Version before) throws IOException {
         boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
         // Windows replaces no open file.
         if (!posix || !Files.exists(target)) {

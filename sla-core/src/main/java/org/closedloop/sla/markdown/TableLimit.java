@@ -2,7 +2,6 @@ package org.closedloop.sla.markdown;
 
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * Limits the cells of a table. A table has as many cells in each row as in its header, so that a short text can have
@@ -13,7 +12,7 @@ public final class TableLimit {
     /** The most cells of a table. */
     public static final int MOST_CELLS = 1_000_000;
 
-    private static final Pattern SEPARATOR = Pattern.compile("[ \\t|:-]*-[ \\t|:-]*");
+    private static final String SEPARATOR = " \t|:-";
 
     private TableLimit() {}
 
@@ -29,7 +28,8 @@ public final class TableLimit {
             String line = lines.get(i);
             rows = line.isBlank() ? 0 : rows + 1;
             if (line.indexOf('|') >= 0
-                    && SEPARATOR.matcher(line).matches()
+                    && line.indexOf('-') >= 0
+                    && line.chars().allMatch(c -> SEPARATOR.indexOf(c) >= 0)
                     && (rows + 1) * columns(line) > MOST_CELLS) {
                 found = i + 1;
             }

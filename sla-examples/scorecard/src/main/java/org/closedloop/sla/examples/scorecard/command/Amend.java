@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.VisibleText;
+import org.closedloop.sla.examples.scorecard.file.FileVersion;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.lifecycle.Succession;
 import org.closedloop.sla.validation.agreement.AgreementValidator;
@@ -46,7 +47,7 @@ final class Amend implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
-        FileReplacement.Version before = FileReplacement.Version.of(out);
+        FileVersion before = Output.versionOf(out);
         Agreement signed = Input.document(Agreement.class, file, locale);
         Agreement next = NextVersion.of(() -> Succession.draft(signed, from));
         Output.write(out, before, SlaJson.inEnglish().write(next, Input.format(out)));

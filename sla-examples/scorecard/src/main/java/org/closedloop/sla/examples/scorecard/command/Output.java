@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.closedloop.sla.constraint.VisibleText;
+import org.closedloop.sla.examples.scorecard.file.FileReplacement;
+import org.closedloop.sla.examples.scorecard.file.FileVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the files that the user asked for. */
@@ -43,13 +45,26 @@ public final class Output {
         }
     }
 
+    /**
+     * Returns the present version of a file that a command is to replace.
+     *
+     * @throws UnusableInput if it cannot be read
+     */
+    static FileVersion versionOf(Path file) {
+        try {
+            return FileVersion.read(file);
+        } catch (IOException e) {
+            throw Input.unreadable(file, e);
+        }
+    }
+
     /** Writes text in UTF-8; see {@link FileReplacement} for what is there if that fails. */
     public static void write(Path file, String text) {
         write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Writes text in UTF-8 unless the file is no longer what it was when the command began. */
-    static void write(Path file, FileReplacement.Version before, String text) {
+    static void write(Path file, FileVersion before, String text) {
         try {
             FileReplacement.write(file, before, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
         } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.examples.scorecard.file.FileVersion;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.Placeholders;
 import org.closedloop.sla.json.SlaJson;
@@ -52,7 +53,7 @@ final class Reformat implements Callable<Integer> {
     @Override
     public Integer call() {
         Path target = out == null ? file : out;
-        FileReplacement.Version version = FileReplacement.Version.of(target);
+        FileVersion version = Output.versionOf(target);
         Object value = value();
         String before = Input.text(file);
         String after = SlaJson.inEnglish().write(value, format(target));

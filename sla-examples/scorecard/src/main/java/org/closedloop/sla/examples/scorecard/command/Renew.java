@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.examples.scorecard.file.FileVersion;
 import org.closedloop.sla.json.SlaJson;
 import org.closedloop.sla.lifecycle.RenewalDraft;
 import org.closedloop.sla.lifecycle.Succession;
@@ -44,7 +45,7 @@ final class Renew implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
-        FileReplacement.Version before = FileReplacement.Version.of(out);
+        FileVersion before = Output.versionOf(out);
         Agreement signed = Input.document(Agreement.class, file, locale);
         RenewalDraft next = NextVersion.of(() -> Succession.renew(signed));
         Output.write(out, before, SlaJson.inEnglish().write(next.getAgreement(), Input.format(out)));

@@ -1,13 +1,16 @@
 package org.closedloop.sla.examples.scorecard.command;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.VisibleText;
+import org.closedloop.sla.examples.scorecard.file.FileVersion;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
@@ -53,7 +56,7 @@ final class Sign implements Callable<Integer> {
     @Override
     public Integer call() {
         Output.mustNotReplace(out, file);
-        FileReplacement.Version before = FileReplacement.Version.of(out);
+        FileVersion before = Output.versionOf(out);
         Agreement agreement = Input.document(Agreement.class, file, locale);
         try {
             Agreement signed = Signing.sign(agreement, role, name, date);
@@ -75,8 +78,15 @@ final class Sign implements Callable<Integer> {
             return;
         }
         try {
-            SlaJson.in(locale).read(Agreement.class, out).getValue().stream()
-                    .flatMap(there -> there.getSignatures().stream())
+            Optional<Agreement> there =
+                    SlaJson.in(locale).read(Agreement.class, out).getValue();
+            if (there.isEmpty() && mentionsSignatures(out)) {
+                throw new UnusableInput(
+                        out,
+                        "cannot be read as an agreement, so that its signatures would be lost; write to another file");
+            }
+            there.stream()
+                    .flatMap(agreement -> agreement.getSignatures().stream())
                     .filter(signature -> !signed.getSignatures().contains(signature))
                     .findFirst()
                     .ifPresent(signature -> {
@@ -88,5 +98,10 @@ final class Sign implements Callable<Integer> {
         } catch (IOException e) {
             throw Input.unreadable(out, e);
         }
+    }
+
+    /** A file that is no agreement at all may be replaced, but not one with a mistake. */
+    private static boolean mentionsSignatures(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("signatures");
     }
 }

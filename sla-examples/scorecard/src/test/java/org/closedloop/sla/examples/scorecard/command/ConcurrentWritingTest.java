@@ -8,12 +8,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CyclicBarrier;
 import java.util.stream.Stream;
+import org.closedloop.sla.examples.scorecard.file.FileReplacement;
+import org.closedloop.sla.examples.scorecard.file.FileVersion;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two processes write one file: one of them as a whole, the other is told, and nothing is left behind. */
+/** Two processes write one file: one of them as a whole, the other is refused, and nothing is left behind. */
 class ConcurrentWritingTest {
 
     @TempDir
@@ -22,7 +28,7 @@ class ConcurrentWritingTest {
     @Test
     void refuses_to_replace_what_another_process_wrote_in_the_meantime() throws IOException {
         Path file = Files.writeString(directory.resolve("a.yaml"), "old");
-        FileReplacement.Version before = FileReplacement.Version.of(file);
+        FileVersion before = FileVersion.read(file);
 
         assertThatThrownBy(() -> FileReplacement.write(file, before, out -> {
                     Files.writeString(file, "theirs");
@@ -37,7 +43,7 @@ class ConcurrentWritingTest {
     @Test
     void refuses_to_replace_a_file_that_another_process_made_in_the_meantime() throws IOException {
         Path file = directory.resolve("a.yaml");
-        FileReplacement.Version before = FileReplacement.Version.of(file);
+        FileVersion before = FileVersion.read(file);
 
         assertThatThrownBy(() -> FileReplacement.write(file, before, out -> Files.writeString(file, "theirs")))
                 .hasMessageEndingWith("another process has changed it since this command began; try again");
@@ -48,7 +54,7 @@ class ConcurrentWritingTest {
     @Test
     void one_of_two_that_finish_at_the_same_time_is_refused() throws Exception {
         Path file = Files.writeString(directory.resolve("a.yaml"), "old");
-        FileReplacement.Version before = FileReplacement.Version.of(file);
+        FileVersion before = FileVersion.read(file);
         CyclicBarrier bothWritten = new CyclicBarrier(2);
         String[] refused = new String[2];
         Thread[] writers = new Thread[2];
@@ -73,6 +79,54 @@ class ConcurrentWritingTest {
         assertThat(refused).containsOnlyOnce((String) null);
         assertThat(file).hasContent(refused[0] == null ? "0".repeat(100_000) : "1".repeat(100_000));
         assertThat(files()).containsExactly("a.yaml");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void waits_for_another_process_that_is_replacing_the_file() throws Exception {
+        Path file = Files.writeString(directory.resolve("a.yaml"), "before");
+        FileVersion before = FileVersion.read(file);
+        Process other = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        LockingProcess.class.getName(),
+                        file.toString())
+                .start();
+        assertThat(other.getInputStream().read()).isEqualTo('1');
+        List<String> refused = new ArrayList<>();
+        Thread writer = new Thread(() -> {
+            try {
+                FileReplacement.write(file, before, out -> out.write('o'));
+            } catch (IOException e) {
+                refused.add(e.getMessage());
+            }
+        });
+        writer.start();
+        // Enough to finish, if there were no lock.
+        writer.join(300);
+        assertThat(writer.isAlive()).isTrue();
+
+        other.getOutputStream().write('\n');
+        other.getOutputStream().flush();
+        writer.join();
+
+        assertThat(refused).singleElement().asString().endsWith("since this command began; try again");
+        assertThat(file).hasContent("theirs");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_is_not_replaced_by_a_signed_one() throws IOException {
+        Path draft = Shell.draft(directory);
+        Path broken = Files.writeString(directory.resolve("broken.yaml"), "kind: Agreement\nid: [\nsignatures: []\n");
+
+        Shell signing = Shell.sign(draft, "marketing", "Mirjam Äschbacher", broken);
+
+        assertThat(signing.exitCode()).isEqualTo(2);
+        assertThat(signing.err())
+                .isEqualTo("error: file '" + broken + "': cannot be read as an agreement, so that its signatures would be"
+                        + " lost; write to another file\n");
+        assertThat(broken).hasContent("kind: Agreement\nid: [\nsignatures: []\n");
     }
 
     @Test

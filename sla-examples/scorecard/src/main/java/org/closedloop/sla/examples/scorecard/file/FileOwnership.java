@@ -1,4 +1,4 @@
-package org.closedloop.sla.examples.scorecard.command;
+package org.closedloop.sla.examples.scorecard.file;
 
 import java.io.IOException;
 import java.nio.file.Files;

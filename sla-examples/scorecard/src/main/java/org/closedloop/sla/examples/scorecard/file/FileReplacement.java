@@ -1,4 +1,4 @@
-package org.closedloop.sla.examples.scorecard.command;
+package org.closedloop.sla.examples.scorecard.file;
 
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -17,9 +18,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -34,11 +33,11 @@ import org.jspecify.annotations.Nullable;
  * the file that it leads to is replaced. What is no regular file, such as a pipe, a terminal or {@code /dev/stdout}, is
  * written to directly.
  */
-final class FileReplacement {
+public final class FileReplacement {
 
     /** What a file is to hold. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
 
         /**
          * Writes it; the stream is buffered, and closed by the caller.
@@ -46,41 +45,6 @@ final class FileReplacement {
          * @throws IOException if it cannot be written
          */
         void writeTo(OutputStream out) throws IOException;
-    }
-
-    /**
-     * What a file held when a command began, so that the command does not replace what another process has written
-     * since.
-     *
-     * @param digest the SHA-256 digest of its bytes; empty where there is no regular file
-     */
-    record Version(String digest) {
-
-        /**
-         * Returns the present version of a file.
-         *
-         * @throws UnusableInput if it cannot be read
-         */
-        static Version of(Path file) {
-            try {
-                return read(file);
-            } catch (IOException e) {
-                throw Input.unreadable(file, e);
-            }
-        }
-
-        static Version read(Path file) throws IOException {
-            return new Version(Files.isRegularFile(file) ? digest(Files.readAllBytes(file)) : "");
-        }
-
-        private static String digest(byte[] bytes) {
-            try {
-                return HexFormat.of()
-                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("SHA-256: must be there, as Java demands", e);
-            }
-        }
     }
 
     /** As many links as Linux follows. */
@@ -93,7 +57,7 @@ final class FileReplacement {
      *
      * @throws IOException if it cannot be written; then a regular file is as it was
      */
-    static void write(Path file, Content content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         write(file, null, content);
     }
 
@@ -103,7 +67,7 @@ final class FileReplacement {
      * @param before what it was when the command began; null if it may have changed
      * @throws IOException if it has changed or cannot be written; then a regular file is as it is
      */
-    static void write(Path file, @Nullable Version before, Content content) throws IOException {
+    public static void write(Path file, @Nullable FileVersion before, Content content) throws IOException {
         Path target = linked(file);
         if (Files.isDirectory(target)) {
             throw new FileSystemException(file.toString(), null, "it is a directory");
@@ -146,7 +110,7 @@ final class FileReplacement {
         }
     }
 
-    private static void writeBeside(Path target, @Nullable Version before, Content content) throws IOException {
+    private static void writeBeside(Path target, @Nullable FileVersion before, Content content) throws IOException {
         if (Files.exists(target) && !Files.isWritable(target)) {
             throw new AccessDeniedException(target.toString(), null, "it is write-protected");
         }
@@ -190,25 +154,59 @@ final class FileReplacement {
         }
     }
 
-    /** A lock on the old file keeps other processes of this command line from replacing it at the same time. */
-    private static synchronized void moveIfUnchanged(Path unfinished, Path target, Version before) throws IOException {
-        boolean posix = target.getFileSystem().supportedFileAttributeViews().contains("posix");
-        // Windows replaces no open file.
-        if (!posix || !Files.exists(target)) {
-            mustBe(before, target);
-            move(unfinished, target);
-            return;
-        }
-        try (FileChannel old = FileChannel.open(target, StandardOpenOption.WRITE);
-                FileLock lock = old.lock()) {
-            Objects.requireNonNull(lock);
-            mustBe(before, target);
+    private static void moveIfUnchanged(Path unfinished, Path target, FileVersion before) throws IOException {
+        if (before.equals(FileVersion.NONE)) {
+            moveToNew(unfinished, target);
+        } else if (target.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            moveOverLocked(unfinished, target, before);
+        } else {
+            // Windows replaces no open file, and so none with a lock.
+            requireUnchanged(FileVersion.read(target).equals(before), target);
             move(unfinished, target);
         }
     }
 
-    private static void mustBe(Version before, Path target) throws IOException {
-        if (!Version.read(target).equals(before)) {
+    /** A link is made only where there is no file. */
+    private static void moveToNew(Path unfinished, Path target) throws IOException {
+        try {
+            Files.createLink(target, unfinished);
+            Files.delete(unfinished);
+        } catch (FileAlreadyExistsException e) {
+            requireUnchanged(false, target);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            requireUnchanged(Files.notExists(target), target);
+            move(unfinished, target);
+        }
+    }
+
+    /**
+     * A lock on the old file keeps other processes of this command line from replacing it at the same time. It is read
+     * through the locked channel, because a lock ends when its process closes any other channel of the file.
+     */
+    private static synchronized void moveOverLocked(Path unfinished, Path target, FileVersion before) throws IOException {
+        Object key = key(target);
+        requireUnchanged(key != null, target);
+        try (FileChannel old = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock lock = old.lock()) {
+            Objects.requireNonNull(lock);
+            FileVersion version = FileVersion.of(Channels.newInputStream(old).readAllBytes());
+            // Who waited for the lock has a file open that another process may have replaced.
+            requireUnchanged(version.equals(before) && Objects.equals(key, key(target)), target);
+            move(unfinished, target);
+        }
+    }
+
+    /** What identifies the file at this path; null if there is none. */
+    private static @Nullable Object key(Path file) throws IOException {
+        try {
+            return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    private static void requireUnchanged(boolean unchanged, Path target) throws IOException {
+        if (!unchanged) {
             throw new FileSystemException(
                     target.toString(), null, "another process has changed it since this command began; try again");
         }

@@ -1,4 +1,4 @@
-package org.closedloop.sla.examples.scorecard.command;
+package org.closedloop.sla.examples.scorecard.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

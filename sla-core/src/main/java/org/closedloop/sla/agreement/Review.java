@@ -25,8 +25,11 @@ public interface Review extends WithReview {
     List<@Text String> getParticipants();
 
     /**
-     * Returns the planned date of the meeting after a number of intervals, 0 for the first; months are added before
-     * days. Empty if it is outside the dates that Java supports.
+     * Returns the planned date of a meeting: the first date and a number of intervals, of which months are added before
+     * days.
+     *
+     * @param intervals 0 for the first meeting
+     * @return empty if it is outside the dates that Java supports
      */
     default Optional<LocalDate> meetingAfter(long intervals) {
         try {
@@ -38,8 +41,12 @@ public interface Review extends WithReview {
         }
     }
 
-    /** Returns a number of intervals after which no meeting is after the day, by the longest years and months. */
-    default long intervalsUntil(LocalDate day) {
+    /**
+     * Returns a lower bound of the number of intervals from the first meeting to a day: the meeting after so many
+     * intervals is not after the day. Returns 0 if the day is before the first meeting.
+     */
+    default long leastIntervalsUntil(LocalDate day) {
+        // A year has at most 366 days, a month at most 31.
         long longest = 366 * getInterval().get(ChronoUnit.YEARS)
                 + 31 * getInterval().get(ChronoUnit.MONTHS)
                 + getInterval().get(ChronoUnit.DAYS);

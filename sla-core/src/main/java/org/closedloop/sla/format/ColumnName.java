@@ -22,7 +22,7 @@ public record ColumnName(LeadPath path, @Nullable Stage stage, String field) {
      * <p>Databases turn names without quotation marks into upper case or lower case: the stage can be in any case, with
      * underscores in place of hyphens, and the name of a field in a label in upper case becomes lower case.
      *
-     * @throws IllegalArgumentException if it is the name of a stage that cannot be one
+     * @throws IllegalArgumentException if the part after {@code stages_} is not a valid stage
      */
     public static Optional<ColumnName> of(String label) {
         String plain = plain(label);

@@ -7,7 +7,7 @@ import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column that a table of leads lacks because it has another one, whose values would have no meaning.
+ * A column that a table of leads lacks, and must have because it has another column.
  *
  * @param given the column that it has
  * @param missing the column that it lacks

@@ -182,7 +182,7 @@ public final class Succession {
 
     /** The review from its first meeting on or after this day; meetings are computed from the first date. */
     private static Review from(Review review, LocalDate start, Agreement agreement) {
-        long n = review.intervalsUntil(start);
+        long n = review.leastIntervalsUntil(start);
         Optional<LocalDate> meeting = review.meetingAfter(n);
         while (meeting.isPresent() && meeting.get().isBefore(start)) {
             n++;

@@ -18,7 +18,7 @@ record ReviewMeetings(ResolvedTerms terms) {
     private Stream<Obligation> of(Review review) {
         Map<LocalDate, Obligation> byDay = new TreeMap<>();
         LocalDate end = terms.getPeriod().getEnd();
-        long n = review.intervalsUntil(terms.getPeriod().getStart());
+        long n = review.leastIntervalsUntil(terms.getPeriod().getStart());
         Optional<LocalDate> planned = review.meetingAfter(n);
         while (planned.isPresent() && !planned.get().isAfter(end)) {
             if (terms.getPeriod().contains(planned.get())) {

@@ -38,7 +38,7 @@ final class PrintSchema implements Callable<Integer> {
         @Option(
                 names = "--lang",
                 paramLabel = "en|de",
-                description = "The language of all messages, whatever the agreement's language.")
+                description = "The language of all messages, for agreements in any language.")
         private @Nullable Locale locale;
 
         @Option(

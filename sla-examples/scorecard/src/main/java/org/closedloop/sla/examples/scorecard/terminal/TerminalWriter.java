@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import org.closedloop.sla.constraint.VisibleText;
 
 /**
- * The one way to the terminal: shows every character that is invisible or controls the terminal as {@link VisibleText}
+ * Writes to the terminal, and shows every character that is invisible or controls the terminal as {@link VisibleText}
  * does. Line feeds end lines, and colours are kept if the output has any.
  *
- * <p>Texts from outside can contain line feeds, too; whoever puts one into a line applies {@link VisibleText} before.
+ * <p>Texts from outside can contain line feeds, too: callers apply {@link VisibleText} to such texts first.
  */
 public final class TerminalWriter extends PrintWriter {
 

@@ -183,7 +183,8 @@ public final class FileReplacement {
      * A lock on the old file keeps other processes of this command line from replacing it at the same time. It is read
      * through the locked channel, because a lock ends when its process closes any other channel of the file.
      */
-    private static synchronized void moveOverLocked(Path unfinished, Path target, FileVersion before) throws IOException {
+    private static synchronized void moveOverLocked(Path unfinished, Path target, FileVersion before)
+            throws IOException {
         Object key = key(target);
         requireUnchanged(key != null, target);
         try (FileChannel old = FileChannel.open(target, StandardOpenOption.READ, StandardOpenOption.WRITE);

@@ -124,8 +124,9 @@ class ConcurrentWritingTest {
 
         assertThat(signing.exitCode()).isEqualTo(2);
         assertThat(signing.err())
-                .isEqualTo("error: file '" + broken + "': cannot be read as an agreement, so that its signatures would be"
-                        + " lost; write to another file\n");
+                .isEqualTo(
+                        "error: file '" + broken + "': cannot be read as an agreement, so that its signatures would be"
+                                + " lost; write to another file\n");
         assertThat(broken).hasContent("kind: Agreement\nid: [\nsignatures: []\n");
     }
 

@@ -3,6 +3,7 @@ package org.closedloop.sla.examples.scorecard.command.planning;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
@@ -136,7 +137,7 @@ public final class ShowPlan implements Callable<Integer> {
         if (!rates.isEmpty()
                 && rates.stream().allMatch(rate -> rate.getMeasured().isEmpty())) {
             throw new UnusableInput(
-                    history,
+                    Objects.requireNonNull(history),
                     "no rate of the plan can be measured in " + window + "\n"
                             + rates.stream().map(rate -> rate.explain(locale)).collect(Collectors.joining("\n")));
         }

@@ -35,7 +35,7 @@ final class WordEmphasis {
         this.text = text;
     }
 
-    /** A tag of emphasis at the end of the text; one that has no other still has a place. */
+    /** Adds a tag of emphasis at the end of the text; an end tag without a start tag is emphasis without text. */
     void add(HtmlTag tag, int line) {
         Deque<Opening> same = open.computeIfAbsent(tag.name(), unused -> new ArrayDeque<>());
         Opening here = new Opening(tag.name(), tag.markup(), text.length(), line);

@@ -65,7 +65,8 @@ public final class AgreementDocument {
      * Reads a contract back that was rendered as Markdown and edited since, in whichever of its languages it is.
      *
      * <p>What a person may change is what the agreement holds: names, texts, dates, numbers, rows. What belongs to
-     * nothing that it holds is a problem, and so is a contradiction between two places. No text causes an exception.
+     * nothing that it holds is a problem, and so is a contradiction between two places. No text causes an exception;
+     * one of more than 10 MiB (10,485,760 characters) is a problem and is not read.
      */
     public static DocumentReading parse(String markdown) {
         return ContractReader.read(Objects.requireNonNull(markdown, "markdown"));

@@ -20,6 +20,7 @@ final class ContractPage {
         Html html = new Html();
         html.open("html", "lang", words.locale().toLanguageTag());
         PageHead.of(context.title() + " – " + context.company())
+                .withoutPolicy()
                 .with(ContractPage.class, "contract.css")
                 .with(footer())
                 .appendTo(html);

@@ -21,6 +21,9 @@ final class ContractReader {
             .map(words -> new Language(words, new LanguageDetector(words)))
             .toList();
 
+    /** The most characters of a contract. */
+    private static final int MOST_CHARACTERS = 10 * 1024 * 1024;
+
     private record Language(ContractWording words, LanguageDetector detector) {}
 
     private final List<Block> blocks;
@@ -31,6 +34,9 @@ final class ContractReader {
     }
 
     static DocumentReading read(String markdown) {
+        if (markdown.length() > MOST_CHARACTERS) {
+            return new ContractReader(List.of()).refuse(DocumentRule.TEXT_TOO_LARGE, 1);
+        }
         OptionalInt tooLarge = TableLimit.firstLineBeyond(markdown);
         if (tooLarge.isPresent()) {
             return new ContractReader(List.of()).refuse(DocumentRule.TABLE_TOO_LARGE, tooLarge.getAsInt());
@@ -39,6 +45,11 @@ final class ContractReader {
     }
 
     private DocumentReading read() {
+        Optional<Block> tooLarge =
+                blocks.stream().filter(Block.LargeTable.class::isInstance).findFirst();
+        if (tooLarge.isPresent()) {
+            return refuse(DocumentRule.TABLE_TOO_LARGE, tooLarge.get().line());
+        }
         ContractWording words = wording();
         if (blocks.stream().noneMatch(block -> isHeading(block, words))) {
             return refuse(DocumentRule.NOT_A_CONTRACT, 1);

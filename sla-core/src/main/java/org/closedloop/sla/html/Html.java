@@ -12,7 +12,7 @@ import org.closedloop.sla.markdown.MarkdownPage;
 public final class Html {
 
     /** The namespace of a drawing, which tools that read the page as XML need. */
-    public static final String SVG = "http://www.w3.org/2000/svg";
+    public static final String SVG_NAMESPACE = "http://www.w3.org/2000/svg";
 
     private static final MarkdownPage MARKDOWN = new MarkdownPage();
 

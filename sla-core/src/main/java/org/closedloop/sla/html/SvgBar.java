@@ -35,7 +35,7 @@ public final class SvgBar {
         html.open(
                 "svg",
                 "xmlns",
-                Html.SVG,
+                Html.SVG_NAMESPACE,
                 "class",
                 "bar " + style,
                 "viewBox",

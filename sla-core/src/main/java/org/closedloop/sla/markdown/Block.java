@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedloop.sla.constraint.Excerpt;
 
 /** A piece of a written contract, and the line on which it begins. */
 public sealed interface Block {
@@ -56,10 +57,30 @@ public sealed interface Block {
     }
 
     /**
-     * Markup that would change what is agreed, such as struck text or a link, with the text in it. That text is also in
-     * the heading, paragraph or table before.
+     * Markup that would change what is agreed, such as struck text or a link, with the beginning of the text in it.
+     * That text is also in the heading, paragraph or table before.
      */
-    record Markup(int line, String text) implements Block {}
+    record Markup(int line, String text) implements Block {
+
+        /** The most characters of the text in it: all of it in each of many nested elements would not fit in memory. */
+        private static final int LONGEST = 200;
+
+        /** Markup around a text, which is shortened. */
+        static Markup around(int line, String opening, CharSequence text, int start, int end, String closing) {
+            String inner =
+                    text.subSequence(start, Math.min(end, start + LONGEST + 1)).toString();
+            return new Markup(line, opening + Excerpt.of(inner, LONGEST, "…") + closing);
+        }
+    }
+
+    /** A table with more cells than are read; it has none. */
+    record LargeTable(int line) implements Block {
+
+        @Override
+        public String text() {
+            return "";
+        }
+    }
 
     /** A row of a table, without its headers. */
     record Row(int line, List<String> cells) implements Block {

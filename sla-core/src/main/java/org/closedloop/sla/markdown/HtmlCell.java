@@ -19,18 +19,20 @@ final class HtmlCell {
 
     private final Consumer<Block.Markup> report;
     private final StringBuilder text = new StringBuilder();
-    private final Deque<Opening> open = new ArrayDeque<>();
+    private final WordEmphasis emphasis = new WordEmphasis(text);
+    private final Deque<Element> open = new ArrayDeque<>();
+    private int links;
 
     /** Whether the last line is empty, or has only the hyphen of an item. */
     private boolean isFresh = true;
 
     /**
-     * Where an element begins.
+     * An element that has begun.
      *
-     * @param markup how it begins; empty if it is read as its text
+     * @param isRead whether it is read as its text
      * @param address where a link leads; empty if it is none
      */
-    private record Opening(String markup, String address, int start, int line) {}
+    private record Element(HtmlTag tag, boolean isRead, String address, WordEmphasis.Opening opening) {}
 
     HtmlCell(Consumer<Block.Markup> report) {
         this.report = report;
@@ -50,8 +52,9 @@ final class HtmlCell {
         return open.isEmpty();
     }
 
-    /** Its text. */
+    /** Its text, when each element in it has ended. */
     String text() {
+        emphasis.report(report);
         return MarkdownText.carried(text.toString());
     }
 
@@ -64,19 +67,20 @@ final class HtmlCell {
 
     /** An element in it begins. */
     void open(XMLStreamReader xml, int line) {
-        String name = xml.getLocalName();
-        String address = xml.getAttributeValue(null, "href");
-        String markup = markup(xml);
-        HtmlTag tag = HtmlTag.of(markup);
-        boolean isLine = LINES.contains(name) && !tag.hasEffect();
+        HtmlTag tag = HtmlTag.of(xml);
+        String address = tag.name().equals("a") && !tag.hasEffect() ? xml.getAttributeValue(null, "href") : null;
+        boolean isLine = LINES.contains(tag.name()) && !tag.hasEffect();
         if (tag.isBreak()) {
             text.append('\n');
         } else if (isLine) {
-            openLine(name);
+            openLine(tag.name());
         }
-        boolean isRead = tag.isBreak() || isLine || tag.isFormat();
-        boolean isLink = name.equals("a") && address != null;
-        open.push(new Opening(isRead ? "" : markup, isLink ? address : "", text.length(), line));
+        links += address == null || address.isEmpty() ? 0 : 1;
+        open.push(new Element(
+                tag,
+                tag.isBreak() || isLine || tag.isFormat(),
+                address == null ? "" : address,
+                new WordEmphasis.Opening(tag.name(), tag.markup(), text.length(), line)));
     }
 
     private void openLine(String name) {
@@ -91,20 +95,22 @@ final class HtmlCell {
 
     /** The last element that began ends. */
     void close(String name) {
-        Opening opening = open.pop();
-        String inner = text.substring(opening.start());
-        boolean isAddress = !opening.address().isEmpty() && LinkAddress.isText(inner, opening.address());
-        if (!opening.markup().isEmpty() && !isAddress) {
-            report.accept(new Block.Markup(opening.line(), opening.markup() + inner + "</" + name + ">"));
+        Element element = open.pop();
+        String closing = "</" + name + ">";
+        if (element.tag().isEmphasis()) {
+            emphasis.add(element.opening(), closing);
+        } else if (isLinkToText(element)) {
+            emphasis.removeFrom(element.opening().start());
+        } else if (!element.isRead()) {
+            report.accept(element.opening().around(text, text.length(), closing));
         }
+        links -= element.address().isEmpty() ? 0 : 1;
     }
 
-    private static String markup(XMLStreamReader xml) {
-        StringBuilder markup = new StringBuilder("<").append(xml.getLocalName());
-        for (int i = 0; i < xml.getAttributeCount(); i++) {
-            markup.append(' ').append(xml.getAttributeLocalName(i)).append("=\"");
-            markup.append(xml.getAttributeValue(i)).append('"');
-        }
-        return markup.append('>').toString();
+    /** A link within a link is none: the text of each would be compared as often as they are nested. */
+    private boolean isLinkToText(Element element) {
+        return links == 1
+                && !element.address().isEmpty()
+                && LinkAddress.isText(text.substring(element.opening().start()), element.address());
     }
 }

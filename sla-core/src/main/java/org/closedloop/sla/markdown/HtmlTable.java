@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,13 +26,16 @@ final class HtmlTable {
     /** A line break as HTML writes it, and XML does not. */
     private static final Pattern OPEN_BREAK = Pattern.compile("<br\\s*>", Pattern.CASE_INSENSITIVE);
 
-    private static final Set<String> AROUND = Set.of("table", "thead", "tbody", "colgroup", "col");
+    private static final Set<String> PARTS = Set.of("thead", "tbody", "colgroup", "col", "tr", "th", "td");
 
     private final int line;
     private final Consumer<Block.Markup> report;
     private final List<Block.Row> rows = new ArrayList<>();
     private final List<String> cells = new ArrayList<>();
     private @Nullable HtmlCell cell;
+    private int cellLine;
+    private int openRows;
+    private boolean isBegun;
     private boolean isHeaded;
 
     private HtmlTable(int line, Consumer<Block.Markup> report) {
@@ -40,19 +44,18 @@ final class HtmlTable {
     }
 
     /**
-     * The table of a block of HTML; anything else is reported as markup.
+     * The table of a block of HTML, or a sign that it is too large; anything else is reported as markup.
      *
      * @param line where the block begins
      */
-    static Optional<Block.Table> of(String html, int line, Consumer<Block.Markup> report) {
+    static Optional<Block> of(String html, int line, Consumer<Block.Markup> report) {
         List<Block.Markup> found = new ArrayList<>();
         HtmlTable table = new HtmlTable(line, found::add);
         try {
             XMLStreamReader xml = factory()
                     .createXMLStreamReader(
-                            new StringReader(OPEN_BREAK.matcher(html).replaceAll("<br/>")));
-            xml.nextTag();
-            xml.require(XMLStreamConstants.START_ELEMENT, null, "table");
+                            // After a blank, an XML declaration is an error; otherwise it would be skipped.
+                            new StringReader(" " + OPEN_BREAK.matcher(html).replaceAll("<br/>")));
             while (xml.hasNext()) {
                 table.read(xml, xml.next());
             }
@@ -60,7 +63,7 @@ final class HtmlTable {
             report.accept(new Block.Markup(line, html.strip()));
             return Optional.empty();
         }
-        Optional<Block.Table> read = table.table();
+        Optional<Block> read = table.table();
         found.forEach(report);
         return read;
     }
@@ -68,51 +71,89 @@ final class HtmlTable {
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
         return factory;
     }
 
-    private void read(XMLStreamReader xml, int event) {
+    private void read(XMLStreamReader xml, int event) throws XMLStreamException {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> open(xml);
             case XMLStreamConstants.END_ELEMENT -> close(xml.getLocalName());
-            case XMLStreamConstants.CHARACTERS -> text(xml.getText(), xml);
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                text(xml.getText(), xml);
             case XMLStreamConstants.ENTITY_REFERENCE -> text(HtmlCell.entity(xml.getLocalName()), xml);
             case XMLStreamConstants.COMMENT -> report("<!--" + xml.getText() + "-->", xml);
+            case XMLStreamConstants.PROCESSING_INSTRUCTION -> report("<?" + xml.getPITarget() + data(xml) + "?>", xml);
             case XMLStreamConstants.END_DOCUMENT -> {}
-            default -> report("<?" + xml.getPITarget() + "?>", xml);
+            // Only the declaration of a document type is left.
+            default -> report("<!DOCTYPE>", xml);
         }
     }
 
-    private void open(XMLStreamReader xml) {
-        String name = xml.getLocalName();
+    private static String data(XMLStreamReader instruction) {
+        String data = instruction.getPIData();
+        return data == null || data.isEmpty() ? "" : " " + data;
+    }
+
+    private void open(XMLStreamReader xml) throws XMLStreamException {
         if (cell != null) {
             cell.open(xml, line(xml));
-        } else if (name.equals("th") || name.equals("td")) {
-            cell = new HtmlCell(report);
-            isHeaded |= name.equals("th") && rows.size() == 1;
-            if (xml.getAttributeValue(null, "colspan") != null || xml.getAttributeValue(null, "rowspan") != null) {
-                report("<" + name + " colspan/rowspan>", xml);
-            }
-        } else if (name.equals("tr")) {
-            rows.add(new Block.Row(line(xml), List.of()));
-        } else if (!AROUND.contains(name)) {
-            report("<" + name + ">", xml);
+            return;
         }
+        String name = xml.getLocalName();
+        HtmlTag tag = HtmlTag.of(xml);
+        boolean isRow = name.equals("tr");
+        if (!isPart(name) || tag.hasEffect() || (isRow && openRows > 0)) {
+            report(tag.markup(), xml);
+        }
+        if (name.equals("th") || name.equals("td")) {
+            cell = new HtmlCell(report);
+            cellLine = line(xml);
+            isHeaded |= name.equals("th") && openRows > 0 && rows.size() == 1;
+        } else if (isRow) {
+            if (openRows == 0) {
+                rows.add(new Block.Row(line(xml), List.of()));
+            }
+            openRows++;
+        }
+    }
+
+    /** Returns whether an element can be here: the table first, and then a part of it. */
+    private boolean isPart(String name) throws XMLStreamException {
+        if (isBegun) {
+            return PARTS.contains(name);
+        }
+        if (!name.equals("table")) {
+            throw new XMLStreamException("not a table");
+        }
+        isBegun = true;
+        return true;
     }
 
     private void close(String name) {
         if (cell != null && cell.isWhole()) {
-            cells.add(cell.text());
+            add(cell.text(), name);
             cell = null;
         } else if (cell != null) {
             cell.close(name);
         } else if (name.equals("tr")) {
-            int last = rows.size() - 1;
-            rows.set(last, new Block.Row(rows.get(last).line(), List.copyOf(cells)));
-            cells.clear();
+            openRows--;
+            if (openRows == 0) {
+                int last = rows.size() - 1;
+                rows.set(last, new Block.Row(rows.get(last).line(), List.copyOf(cells)));
+                cells.clear();
+            }
+        }
+    }
+
+    private void add(String text, String name) {
+        if (openRows > 0) {
+            cells.add(text);
+        } else {
+            report.accept(Block.Markup.around(cellLine, "<" + name + ">", text, 0, text.length(), "</" + name + ">"));
         }
     }
 
@@ -132,13 +173,16 @@ final class HtmlTable {
         return line + xml.getLocation().getLineNumber() - 1;
     }
 
-    private Optional<Block.Table> table() {
+    private Optional<Block> table() {
         int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         if (columns == 0) {
             report.accept(new Block.Markup(line, "<table>"));
             return Optional.empty();
         }
         List<String> headers = isHeaded ? rows.get(0).cells() : Collections.nCopies(columns, "");
+        if ((long) rows.size() * headers.size() > TableLimit.MOST_CELLS) {
+            return Optional.of(new Block.LargeTable(line));
+        }
         List<Block.Row> body = rows.subList(isHeaded ? 1 : 0, rows.size()).stream()
                 .map(row -> new Block.Row(row.line(), padded(row.cells(), headers.size())))
                 .toList();

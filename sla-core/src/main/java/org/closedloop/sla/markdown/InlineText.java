@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.closedloop.sla.markdown.WordEmphasis.Opening;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The text of a paragraph, heading or cell.
  *
- * <p>Escapes are resolved, {@code <br>} is a line break, and a line that an editor wrapped goes on. Emphasis, code and
- * addresses that are links are read as their text. Any other markup is reported: it says something that plain text does
- * not. So is emphasis within a word, because {@code 3*4*5} need not be meant as 345.
+ * <p>Escapes are resolved, {@code <br>} is a line break, and a line break of an editor is a space. Emphasis, code, and
+ * links to their own text are read as text. All other markup is reported, because plain text cannot express it. So is
+ * emphasis within a word, because {@code 3*4*5} may not mean 345.
  */
 final class InlineText {
 
@@ -34,13 +35,8 @@ final class InlineText {
     private final Consumer<Block.Markup> report;
     private final StringBuilder text = new StringBuilder();
     private final Deque<Opening> open = new ArrayDeque<>();
-    private final List<Emphasis> emphases = new ArrayList<>();
+    private final WordEmphasis emphasis = new WordEmphasis(text);
     private int line;
-
-    /** Where an element begins. */
-    private record Opening(String markup, int start, int line) {}
-
-    private record Emphasis(Opening opening, String closing, int end) {}
 
     private InlineText(int line, Consumer<Block.Markup> report) {
         this.line = line;
@@ -102,7 +98,7 @@ final class InlineText {
             node = next;
         }
         open.forEach(opening -> report.accept(new Block.Markup(opening.line(), opening.markup())));
-        emphases.stream().filter(this::isInWord).forEach(this::report);
+        emphasis.report(report);
         return MarkdownText.carried(text.toString());
     }
 
@@ -118,15 +114,15 @@ final class InlineText {
         } else if (node instanceof HtmlInline html) {
             read(html.getLiteral());
         } else if (node instanceof Code code) {
-            Opening opening = new Opening("`", text.length(), line);
+            Opening opening = opening("`");
             text.append(code.getLiteral());
-            emphases.add(new Emphasis(opening, "`", text.length()));
+            emphasis.add(opening, "`");
         } else if (node instanceof Delimited delimited) {
-            open.push(new Opening(delimited.getOpeningDelimiter(), text.length(), line));
+            open.push(opening(delimited.getOpeningDelimiter()));
         } else if (node instanceof Image) {
-            open.push(new Opening("![", text.length(), line));
+            open.push(opening("!["));
         } else if (node instanceof Link) {
-            open.push(new Opening("[", text.length(), line));
+            open.push(opening("["));
         }
     }
 
@@ -134,8 +130,7 @@ final class InlineText {
         if (node instanceof Strikethrough struck) {
             report(openingOf(struck.getOpeningDelimiter()), struck.getClosingDelimiter());
         } else if (node instanceof Delimited delimited) {
-            Opening opening = openingOf(delimited.getOpeningDelimiter());
-            emphases.add(new Emphasis(opening, delimited.getClosingDelimiter(), text.length()));
+            emphasis.add(openingOf(delimited.getOpeningDelimiter()), delimited.getClosingDelimiter());
         } else if (node instanceof Image image) {
             report(openingOf("!["), "](" + image.getDestination() + title(image.getTitle()));
         } else if (node instanceof Link link) {
@@ -147,7 +142,7 @@ final class InlineText {
         String label = text.substring(opening.start());
         String title = link.getTitle();
         if (LinkAddress.isText(label, link.getDestination()) && (title == null || LinkAddress.isText(title, label))) {
-            emphases.removeIf(emphasis -> emphasis.opening().start() >= opening.start());
+            emphasis.removeFrom(opening.start());
             text.replace(opening.start(), text.length(), LinkAddress.unescaped(label));
         } else {
             report(opening, "](" + link.getDestination() + title(title));
@@ -161,18 +156,20 @@ final class InlineText {
             text.append('\n');
         } else if (tag.isClosing() && isOpen(tag.name())) {
             report(open.pop(), html);
+        } else if (tag.isEmphasis()) {
+            emphasis.add(tag, line);
         } else if (!tag.isFormat()) {
             if (tag.name().isEmpty() || tag.isClosing()) {
                 report.accept(new Block.Markup(line, html));
             } else {
-                open.push(new Opening(html, text.length(), line));
+                open.push(new Opening(tag.name(), html, text.length(), line));
             }
         }
         line += (int) html.chars().filter(letter -> letter == '\n').count();
     }
 
     private boolean isOpen(String tag) {
-        return !open.isEmpty() && HtmlTag.of(open.peek().markup()).name().equals(tag);
+        return !open.isEmpty() && open.peek().name().equals(tag);
     }
 
     /** The last opening of this markup; tags within it that were not closed are reported. */
@@ -185,22 +182,12 @@ final class InlineText {
         return opening;
     }
 
+    private Opening opening(String markup) {
+        return new Opening("", markup, text.length(), line);
+    }
+
     private void report(Opening opening, String closing) {
-        report.accept(new Block.Markup(opening.line(), opening.markup() + text.substring(opening.start()) + closing));
-    }
-
-    private boolean isInWord(Emphasis emphasis) {
-        return isWord(emphasis.opening().start() - 1) || isWord(emphasis.end());
-    }
-
-    private boolean isWord(int place) {
-        return place >= 0 && place < text.length() && Character.isLetterOrDigit(text.charAt(place));
-    }
-
-    private void report(Emphasis emphasis) {
-        Opening opening = emphasis.opening();
-        String inner = text.substring(opening.start(), emphasis.end());
-        report.accept(new Block.Markup(opening.line(), opening.markup() + inner + emphasis.closing()));
+        report.accept(opening.around(text, text.length(), closing));
     }
 
     private static String title(@Nullable String title) {

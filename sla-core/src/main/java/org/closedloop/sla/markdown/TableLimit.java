@@ -17,8 +17,8 @@ public final class TableLimit {
     private TableLimit() {}
 
     /**
-     * Returns the line, from 1, of the first row of dashes below a header from which a table can have more cells than
-     * the limit; empty if there is none.
+     * Returns the line, from 1, of the first row of dashes below a header from which a table of Markdown can have more
+     * cells than the limit; empty if there is none. A table of HTML is counted when it is read.
      */
     public static OptionalInt firstLineBeyond(String markdown) {
         List<String> lines = markdown.lines().toList();

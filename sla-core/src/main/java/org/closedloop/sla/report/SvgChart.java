@@ -129,7 +129,7 @@ final class SvgChart {
         html.open(
                 "svg",
                 "xmlns",
-                Html.SVG,
+                Html.SVG_NAMESPACE,
                 "class",
                 "chart",
                 "viewBox",

@@ -42,6 +42,15 @@ class EditorMarkupTest {
                 "[https://a.ch/ü](https://a.ch/%C3%BC) → https://a.ch/ü",
                 "[A.ch](<https://a.ch/>) → A.ch",
                 "[**a.ch**](https://a.ch) → a.ch",
+                "[https://A.ch/Report](https://a.CH/Report) → https://A.ch/Report",
+                "[Max@a.ch](mailto:max@A.ch) → Max@a.ch",
+                "[<em>a</em>.ch](https://a.ch) → a.ch",
+                "<em>[a.ch](https://a.ch)</em> → a.ch",
+                "[<em>a\\_b.ch](https://a_b.ch)</em> → a_b.ch",
+                "<em>Max</em> <code>Roth</code> → Max Roth",
+                "<b>Max <i>Roth</b></i>, → Max Roth,",
+                "Max <b>Roth → Max Roth",
+                "3<u>4</u>5 → 345",
                 "~50 Leads, ~60 → ~50 Leads, ~60",
                 "5 * 3 * 2 → 5 * 3 * 2",
             })
@@ -76,6 +85,19 @@ class EditorMarkupTest {
                 "3*4*5 → *4*",
                 "**Max**imilian Roth → **Max**",
                 "2`3` Roth → `3`",
+                "\ud801\udc00*a* Roth → *a*",
+                "3<em>4</em>5 → <em>4</em>",
+                "3<i id=\"a\">4</i> Roth → <i id=\"a\">4</i>",
+                "<strong>Max</strong>imilian Roth → <strong>Max</strong>",
+                "<b>Max</b>imilian Roth → <b>Max</b>",
+                "<b>M<i>a</b>x</i> Roth → <i>ax</i>",
+                "2<code>3</code> Roth → <code>3</code>",
+                "2<tt>3</tt> Roth → <tt>3</tt>",
+                "2<em>3 Roth → <em>",
+                "2</em>3 Roth → </em>",
+                "3<em>x [a</em>.ch](https://a.ch) → <em>x </em>",
+                "[https://a.ch/Report](https://a.ch/report) → [https://a.ch/Report](https://a.ch/report)",
+                "[a.ch?Q](https://a.ch?q) → [a.ch?Q](https://a.ch?q)",
                 "*<del>a*b</del> → <del>",
             })
     void other_markup_is_a_problem_with_its_line(String markdown, String markup) {
@@ -93,6 +115,21 @@ class EditorMarkupTest {
                 "<!-- Max¶¶Roth --> → 188: <!-- Max Roth -->",
                 "<del>¶¶x¶¶</del> → 188: <del>",
                 "<table><tr><td>x</td></tr> → 188: <table><tr><td>x</td></tr>",
+                "<!-- Max --><table><tr><td>x</td></tr></table> → 188: <!-- Max -->",
+                "<table><tr><td>x</td></tr></table><!-- Max --> → 188: <!-- Max -->",
+                "<?x Max?><table><tr><td>x</td></tr></table> → 188: <?x Max?>",
+                "<?x?><table><tr><td>x</td></tr></table> → 188: <?x?>",
+                "<!DOCTYPE html><table><tr><td>x</td></tr></table> → 188: <!DOCTYPE>",
+                "<?xml version=\"1.0\"?><table><tr><td>x</td></tr></table> → "
+                        + "188: <?xml version=\"1.0\"?><table><tr><td>x</td></tr></table>",
+                "<table>¶<tr><td>x</td></tr>¶<td>Max</td></table> → 190: <td>Max</td>",
+                "<table>¶<th>Max</th>¶<tr><td>x</td></tr></table> → 189: <th>Max</th>",
+                "<table><tr><td>x</td>¶<tr><td>Max</td></tr></tr></table> → 189: <tr>",
+                "<table><tr><td>x</td></tr>¶<table></table></table> → 189: <table>",
+                "<table><tr title=\"a>b\"><td>x</td></tr></table> → 188: <tr title=\"a&gt;b\">",
+                "<table title=\"Max\"><tr><td>x</td></tr></table> → 188: <table title=\"Max\">",
+                "<table><col style=\"visibility: collapse\"/>¶<tr><td>x</td></tr></table> → "
+                        + "188: <col style=\"visibility: collapse\">",
             })
     void markup_between_paragraphs_is_a_problem_with_its_line(String markdown, String problem) {
         String text = Golden.text("en").replace("## 9. Reporting", markdown.replace('¶', '\n') + "\n\n## 9. Reporting");

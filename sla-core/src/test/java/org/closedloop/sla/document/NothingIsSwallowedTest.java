@@ -50,6 +50,9 @@ class NothingIsSwallowedTest {
                 "<div>" + PROSE + "</div>",
                 "<table><tr><td>" + PROSE + "</td></tr></table>",
                 "<table><caption>" + PROSE + "</caption><tr><td>x</td></tr></table>",
+                "<table><tr><td>x</td></tr><td>" + PROSE + "</td></table>",
+                "<table><tr><td>x</td><tr><td>" + PROSE + "</td></tr></tr></table>",
+                "<!-- " + PROSE + " --><table><tr><td>x</td></tr></table>",
                 "[x]: Zebras-are-welcome",
                 "| " + PROSE + " |",
                 "```" + PROSE,
@@ -180,6 +183,34 @@ class NothingIsSwallowedTest {
         assertThat(AgreementDocument.parse(Golden.text("en").replace("Both functions", tag))
                         .getAgreement())
                 .contains(Golden.ENGLISH);
+    }
+
+    @Test
+    void parsing_a_tag_with_many_blanks_throws_no_exception() {
+        String tag = "<b" + " ".repeat(2_000_000) + ">Both</b> functions";
+        assertThat(AgreementDocument.parse(Golden.text("en").replace("Both functions", tag))
+                        .getAgreement())
+                .contains(Golden.ENGLISH);
+        String closings = "<del title=\"" + "a ".repeat(500_000) + "\">" + "</ins>".repeat(100_000);
+        assertThat(AgreementDocument.parse(Golden.text("en").replace("Both functions", closings))
+                        .getProblems())
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<del>", "<a href=\"https://a.ch\">"})
+    void markup_is_reported_with_the_beginning_of_its_text(String tag) {
+        String end = tag.startsWith("<a") ? "</a>" : "</del>";
+        String nested = tag.repeat(2_000) + "a".repeat(100_000) + end.repeat(2_000);
+        for (String text : List.of(
+                Golden.text("en").replace("Both functions", nested),
+                Golden.read("word-en.md").replace("at least 120 per", nested))) {
+            assertThat(AgreementDocument.parse(text).getProblems().stream()
+                            .filter(problem -> problem.getRule() == DocumentRule.MARKUP)
+                            .map(problem -> problem.getValue().orElse("")))
+                    .contains(tag + "a".repeat(199) + "…" + end)
+                    .allMatch(value -> value.length() < 300);
+        }
     }
 
     @Property(tries = 100)

@@ -3,6 +3,8 @@ package org.closedloop.sla.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import org.closedloop.sla.document.problem.DocumentProblem;
+import org.closedloop.sla.document.problem.DocumentRule;
 import org.closedloop.sla.markdown.MarkdownPage;
 import org.closedloop.sla.markdown.TableLimit;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,24 @@ class TableLimitTest {
                 .isEqualTo("Zeile 4: die Tabelle hat mehr als eine Million Zellen und wird nicht gelesen");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1001, 999, td", "2, 500000, td", "1001, 999, th"})
+    void refuses_a_table_of_html_with_too_many_cells(int columns, int rows, String cell) {
+        DocumentReading reading = AgreementDocument.parse("# Contract\n\n" + html(columns, rows, cell));
+
+        assertThat(reading.getAgreement()).isEmpty();
+        assertThat(reading.getProblems()).hasSize(1);
+        assertThat(reading.getProblems().get(0).explain(Locale.ENGLISH))
+                .isEqualTo("line 3: the table has more than 1,000,000 cells, which are not read");
+    }
+
+    @Test
+    void reads_tables_of_html_up_to_the_limit() {
+        assertThat(AgreementDocument.parse(html(1000, 999, "td")).getProblems())
+                .extracting(DocumentProblem::getRule)
+                .containsExactly(DocumentRule.NOT_A_CONTRACT);
+    }
+
     @Test
     void reads_tables_up_to_the_limit() {
         assertThat(TableLimit.firstLineBeyond(table(99, 9_000) + "\n" + table(99, 9_000)))
@@ -34,6 +54,11 @@ class TableLimitTest {
     @Test
     void writes_a_page_with_a_table_of_any_size() {
         assertThat(new MarkdownPage().html(table(2, 500_001))).contains("<table>");
+    }
+
+    /** A table whose first row alone has cells. */
+    private static String html(int columns, int rows, String cell) {
+        return "<table><tr>" + ("<" + cell + "/>").repeat(columns) + "</tr>" + "<tr/>".repeat(rows) + "</table>\n";
     }
 
     private static String table(int columns, int rows) {

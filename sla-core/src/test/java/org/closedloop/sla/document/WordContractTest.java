@@ -45,6 +45,11 @@ class WordContractTest {
                 "<br /> → </p><p>",
                 "<td>6</td> → <td>6&nbsp;</td>",
                 "<tr class=\"odd\"> → <tr>",
+                "<td>sql-volume</td> → <td style=\"text-align: right;\" id=\"a\">sql-volume</td>",
+                "<td>sql-volume</td> → <td><em><a href=\"sql-volume\"><b>sql</b>-volume</a></em></td>",
+                "<td>sql-volume</td> → <td align=\"right\">sql-volume</td>",
+                "<td>sql-volume</td> → <td><![CDATA[sql-volume]]></td>",
+                "<col style=\"width: 6%\" /> → <col width=\"6%\" />",
                 "'<th>Details</th>' → '<th><p>Details</p></th>'",
                 "at least 120 per → at&nbsp;least <u>120</u> per",
             })
@@ -103,7 +108,19 @@ class WordContractTest {
                 "at least 120 per → at least <span class=\"insertion\">120</span> per → <span class=\"insertion\">120</span>",
                 "at least 120 per → at least <!-- 90? -->120 per → <!-- 90? -->",
                 "at least 120 per → <a href=\"https://a.ch\">at least</a> 120 per → <a href=\"https://a.ch\">at least</a>",
-                "<td>sql-volume</td> → <td colspan=\"2\">sql-volume</td> → <td colspan/rowspan>",
+                "at least 120 per → at least 1<em>2</em>0 per → <em>2</em>",
+                "at least 120 per → at least <code>1</code>20 per → <code>1</code>",
+                "at least 120 per → <a href=\"https://a.ch\" hidden=\"\">a.ch</a> 120 per → "
+                        + "<a href=\"https://a.ch\" hidden=\"\">a.ch</a>",
+                "at least 120 per → <a href=\"https://a.ch/X\">a.ch/x</a> per → <a href=\"https://a.ch/X\">a.ch/x</a>",
+                "at least 120 per → <p hidden=\"\">120</p> per → <p hidden=\"\">120</p>",
+                "<td>sql-volume</td> → <td colspan=\"2\">sql-volume</td> → <td colspan=\"2\">",
+                "<td>sql-volume</td> → <td style=\"display:none\">sql-volume</td> → <td style=\"display:none\">",
+                "<td>sql-volume</td> → <td style='color: \"x'>sql-volume</td> → <td style=\"color: &quot;x\">",
+                "<td>sql-volume</td> → <td hidden=\"\">sql-volume</td> → <td hidden=\"\">",
+                "<tr class=\"even\"> → <tr class=\"deletion\"> → <tr class=\"deletion\">",
+                "<thead> → <thead hidden=\"\"> → <thead hidden=\"\">",
+                "<col style=\"width: 6%\" /> → <col hidden=\"\" /> → <col hidden=\"\">",
             })
     void markup_in_a_table_is_a_problem_with_its_line(String before, String after, String markup) {
         String text = WORD.replaceFirst(before, after);

@@ -168,8 +168,17 @@ class HtmlReportTest {
     @ValueSource(strings = {"http://", "https://", "src=", "href=", "url(", "@import", "<script", "<link"})
     void fetches_nothing(String reference) {
         // The namespace of a drawing is a name, which no browser loads.
-        assertThat(HtmlReport.of(card, terms).render(SWISS).replace(Html.SVG, ""))
+        assertThat(HtmlReport.of(card, terms).render(SWISS).replace(Html.SVG_NAMESPACE, ""))
                 .doesNotContain(reference);
+    }
+
+    @Test
+    void forbids_loading_and_running_anything() throws Exception {
+        assertThat(elements(parse(HtmlReport.of(card, terms).render(Locale.ENGLISH)), "meta"))
+                .filteredOn(meta -> meta.getAttribute("http-equiv").equals("Content-Security-Policy"))
+                .singleElement()
+                .extracting(meta -> meta.getAttribute("content"))
+                .isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
     }
 
     @Test

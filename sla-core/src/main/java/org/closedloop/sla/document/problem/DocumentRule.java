@@ -32,6 +32,8 @@ public enum DocumentRule {
     BLANK("SLA-P14"),
     /** A table has more cells than are read. */
     TABLE_TOO_LARGE("SLA-P15"),
+    /** The text has more characters than are read. */
+    TEXT_TOO_LARGE("SLA-P16"),
     /** A text is not a date. */
     NOT_A_DATE("SLA-P20"),
     /** A text is not a whole number. */

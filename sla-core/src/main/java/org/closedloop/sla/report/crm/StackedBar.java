@@ -38,7 +38,7 @@ final class StackedBar {
         html.open(
                 "svg",
                 "xmlns",
-                Html.SVG,
+                Html.SVG_NAMESPACE,
                 "class",
                 "bar",
                 "viewBox",

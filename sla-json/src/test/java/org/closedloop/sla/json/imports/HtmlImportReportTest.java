@@ -56,6 +56,14 @@ class HtmlImportReportTest {
     }
 
     @Test
+    void forbids_loading_and_running_anything() throws Exception {
+        assertThat(elements(page(FLAWED, Locale.ENGLISH), "meta")).anySatisfy(meta -> {
+            assertThat(meta.getAttribute("http-equiv")).isEqualTo("Content-Security-Policy");
+            assertThat(meta.getAttribute("content")).isEqualTo("default-src 'none'; style-src 'unsafe-inline'");
+        });
+    }
+
+    @Test
     void names_in_one_sentence_what_must_be_mended() throws Exception {
         Document page = page(FLAWED, Locale.ENGLISH);
 

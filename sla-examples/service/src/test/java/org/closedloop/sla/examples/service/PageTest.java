@@ -120,7 +120,10 @@ class PageTest {
             System.err.println(reason);
             return Assumptions.abort(reason);
         });
-        String page = service.get(READER, "/").body().replace("</body>", PROBE + "</body>");
+        String page = service.get(READER, "/")
+                .body()
+                .replaceFirst("<meta http-equiv=\"Content-Security-Policy\"[^>]*>", "")
+                .replace("</body>", PROBE + "</body>");
         Path file = Files.writeString(folder.resolve("page.html"), page);
         Process process = new ProcessBuilder(
                         browser.toString(),

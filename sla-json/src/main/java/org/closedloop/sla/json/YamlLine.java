@@ -17,8 +17,7 @@ final class YamlLine {
     private static final Pattern PLAIN = Pattern.compile("#.*|" + NAME + "(?:\\s+[^{\\[\"'](?:(?!:\\s).)*+)?");
 
     /** A separator of cells, and no punctuation of a text or a number. */
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\t(?=\\S)|[,;](?=[^\\s0-9])|(?<![0-9])[,;](?=[0-9])");
+    private static final Pattern SEPARATOR = Pattern.compile("\t(?=\\S)|[,;](?=[^\\s0-9])|(?<![0-9])[,;](?=[0-9])");
 
     private YamlLine() {}
 

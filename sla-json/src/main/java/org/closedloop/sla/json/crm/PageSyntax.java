@@ -20,7 +20,8 @@ final class PageSyntax {
             return where + "half of a character in the name of a property, '"
                     + text.quoted(e.getLocation().getCharOffset()) + "'";
         }
-        return where + SyntaxFault.of(e).explain(FaultMessages.in(Locale.ENGLISH)).replace(PageText.WRONG, '\uFFFD');
+        return where
+                + SyntaxFault.of(e).explain(FaultMessages.in(Locale.ENGLISH)).replace(PageText.WRONG, '\uFFFD');
     }
 
     private static String where(TokenStreamLocation at, PageText.Cut cut) {

@@ -53,8 +53,28 @@ class FileSignatureTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "SQLid", "SQLite", "SQLite format 3", "ARRO", "ARROW_ID", "ARROW1", "PAR1", "PAR1Ä", "PARTNER", "ORC",
-                "ORC_ID", "Obj", "Object", "PK", "PK_ID", "BZh9", "BZh9_id", "%PDF", "%PDF-", "7z", "7zip", "XLS"
+                "SQLid",
+                "SQLite",
+                "SQLite format 3",
+                "ARRO",
+                "ARROW_ID",
+                "ARROW1",
+                "PAR1",
+                "PAR1Ä",
+                "PARTNER",
+                "ORC",
+                "ORC_ID",
+                "Obj",
+                "Object",
+                "PK",
+                "PK_ID",
+                "BZh9",
+                "BZh9_id",
+                "%PDF",
+                "%PDF-",
+                "7z",
+                "7zip",
+                "XLS"
             })
     void reads_a_header_of_the_same_letters(String column) throws IOException {
         byte[] csv = (column + ",id\n1,a\n").getBytes(StandardCharsets.UTF_8);
@@ -67,7 +87,8 @@ class FileSignatureTest {
         assertThat(leads).extracting(Lead::getId).containsExactly("a");
         assertThat(issues.get(0).getMessage())
                 .startsWith("expected one lead per line (NDJSON), but found what looks like CSV");
-        assertThat(FirstBytes.of((column + "\n1\n").getBytes(StandardCharsets.UTF_8)).other())
+        assertThat(FirstBytes.of((column + "\n1\n").getBytes(StandardCharsets.UTF_8))
+                        .other())
                 .isEmpty();
     }
 }

@@ -16,7 +16,8 @@ class FaultsTest {
         "de, abgelehnt: mit diesen Zahlen lässt es sich nicht berechnen"
     })
     void of_arithmetic(Locale locale, String message) {
-        assertThat(refused(locale, new ArithmeticException("Rounding necessary"))).isEqualTo(message);
+        assertThat(refused(locale, new ArithmeticException("Rounding necessary")))
+                .isEqualTo(message);
     }
 
     @ParameterizedTest

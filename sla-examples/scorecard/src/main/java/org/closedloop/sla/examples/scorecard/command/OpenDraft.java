@@ -66,8 +66,8 @@ final class OpenDraft {
 
     private static boolean hasNoKind(Reading<?> document) {
         return document.getProblems().stream()
-                .anyMatch(problem ->
-                        problem.getCode().equals(WRONG_ENVELOPE) && problem.getPointer().isEmpty());
+                .anyMatch(problem -> problem.getCode().equals(WRONG_ENVELOPE)
+                        && problem.getPointer().isEmpty());
     }
 
     /** Whether an agreement's reader would blame what a draft may have, besides what is wrong in both. */

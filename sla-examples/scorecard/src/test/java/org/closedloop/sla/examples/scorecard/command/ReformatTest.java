@@ -76,8 +76,8 @@ class ReformatTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("error: " + file
-                        + ":1:1: field `kind` is missing; expected one of Agreement, AgreementDraft, ")
+                .startsWith(
+                        "error: " + file + ":1:1: field `kind` is missing; expected one of Agreement, AgreementDraft, ")
                 .endsWith(" [SLA-J09]\n")
                 .hasLineCount(1);
     }

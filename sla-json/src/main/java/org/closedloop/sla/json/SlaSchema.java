@@ -39,12 +39,12 @@ public final class SlaSchema {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-    private SlaSchema() {}
-
     /** In which German is an agreement's language. */
     private static final String GERMAN = "^[dD][eE](?:-|$)";
 
     private static final String LANGUAGE = "language";
+
+    private SlaSchema() {}
 
     /**
      * The schema of the documents of this type, which ends with a line break; the same on every machine. Its messages

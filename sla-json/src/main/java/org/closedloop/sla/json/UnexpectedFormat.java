@@ -37,10 +37,9 @@ enum UnexpectedFormat {
     private static final Pattern ANOTHER = Pattern.compile("\\}\\s*\\{\\s*\"");
     private static final Pattern PAGE_OF_THE_WEB =
             Pattern.compile("<(?:!doctype html|html|head|body)\\b.*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NAME_AND_VALUE =
-            Pattern.compile("---.*|%YAML.*|- .*|#.*|[\"']?\\p{L}[\\p{L}\\p{N}_ .-]*[\"']?:(?:\\s+[^{\\[].*)?");
-    private static final Pattern STATEMENT = Pattern.compile(
-            "(?:insert|select|create|copy|begin|set|drop)\\s.*|\\|.*|data:.*", Pattern.CASE_INSENSITIVE);
+    /** A row of a printed table, or an event of a stream. */
+    private static final Pattern PRINTED = Pattern.compile("\\|.*|data:\\s*[{\\[].*");
+
     private static final Pattern SCALAR = Pattern.compile("-?[0-9][0-9.eE+-]*|true|false|null|\"[^,;\t]*");
     private static final Pattern SEPARATOR = Pattern.compile("[,;\t]");
 
@@ -86,10 +85,10 @@ enum UnexpectedFormat {
         if (line.startsWith("<")) {
             return PAGE_OF_THE_WEB.matcher(line).matches() ? HTML : XML;
         }
-        if (STATEMENT.matcher(line).matches()) {
+        if (PRINTED.matcher(line).matches() || SqlStatement.isIn(line)) {
             return TEXT;
         }
-        if (NAME_AND_VALUE.matcher(line).matches()) {
+        if (YamlLine.is(line)) {
             return YAML;
         }
         if (cells(line) > 1) {

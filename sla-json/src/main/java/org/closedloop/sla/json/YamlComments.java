@@ -28,7 +28,7 @@ public final class YamlComments {
     private static final LoadSettings WITH_COMMENTS = LoadSettings.builder()
             .setParseComments(true)
             .setCodePointLimit(Limits.DOCUMENT_BYTES)
-            .setBufferSize(64 * 1024)
+            .setBufferSize(Limits.YAML_BUFFER)
             .build();
 
     private YamlComments() {}
@@ -52,7 +52,7 @@ public final class YamlComments {
         } catch (YamlEngineException e) {
             throw new IllegalArgumentException(
                     "text must be well-formed YAML, but is not: "
-                            + SyntaxFault.of(e).in(FaultMessages.in(Locale.ENGLISH)),
+                            + SyntaxFault.of(e).explain(FaultMessages.in(Locale.ENGLISH)),
                     e);
         }
         return lines.size();

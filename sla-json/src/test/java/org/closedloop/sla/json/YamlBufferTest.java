@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A long document is read wherever a buffer of the YAML parser ends, between the halves of a character, too. */
@@ -28,5 +29,18 @@ class YamlBufferTest {
                         .getValue())
                 .contains(padded);
         assertThat(YamlComments.countLines("# " + written)).isPositive();
+    }
+
+    /** The escape of a line separator is spelled out before the document is read. */
+    @ParameterizedTest
+    @CsvSource({"L, 64, -1", "L, 64, 0", "L, 64, 1", "L, 1, -1", "L, 1, 0", "L, 1, 1", "P, 64, 0", "P, 1, 0"})
+    void reads_an_escape_of_a_line_separator(String escape, int kibibytes, int shift) {
+        String start = "apiVersion: closedloop.org/v2\nkind: Agreement\npurpose: \"\\" + escape;
+        String filling = "\uD83D\uDE00".repeat(BUFFER);
+        String yaml = start + "x".repeat(kibibytes * 1024 + shift - start.length()) + filling + "\"\n";
+
+        assertThat(SlaJson.inEnglish().read(Agreement.class, yaml, Format.YAML).getProblems())
+                .extracting(Problem::getCode)
+                .doesNotContain("SLA-J07");
     }
 }

@@ -228,7 +228,7 @@ final class PageWalk {
     }
 
     private void cutOff(JacksonException e) {
-        String detail = ParserWords.of(e, text);
+        String detail = PageSyntax.of(e, text);
         if (isLines() && count == countBefore) {
             count++;
             receiver.skip(unreadable(place(count))

@@ -3,7 +3,6 @@ package org.closedloop.sla.json.row;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,39 +20,19 @@ public record FirstBytes(Optional<Charset> charset, int mark, Optional<String> o
     /** The number of bytes at the beginning of a file by which it is recognized. */
     public static final int MOST = 256;
 
-    private static final int LONGEST_MARK = 4;
-
-    /** Files that are mistaken for text, by their first bytes. */
-    private static final Map<String, String> OTHERS = Map.ofEntries(
-            Map.entry("504b0304", "ZIP (XLSX)"),
-            Map.entry("d0cf11e0", "XLS"),
-            Map.entry("25504446", "PDF"),
-            Map.entry("50415231", "Parquet"),
-            Map.entry("4f524300", "ORC"),
-            Map.entry("4f524303", "ORC"),
-            Map.entry("4f626a01", "Avro"),
-            Map.entry("4152524f", "Arrow"),
-            Map.entry("53514c69", "SQLite"),
-            Map.entry("28b52ffd", "Zstandard"),
-            Map.entry("425a6839", "bzip2"),
-            Map.entry("fd377a58", "XZ"),
-            Map.entry("377abcaf", "7z"),
-            Map.entry("fffe0000", "UTF-32"),
-            Map.entry("0000feff", "UTF-32"));
-
-    private static final String GZIP = "1f8b";
+    private static final int LONGEST_MARK = 3;
 
     /** A list of objects or of lists, or an object. */
     private static final Pattern JSON = Pattern.compile("\\s*(?:\\[\\s*[\\[{\\]]|\\{\\s*[\"}]).*", Pattern.DOTALL);
 
     /** Looks at the first {@value #MOST} bytes of a file, or at all that it has. */
     public static FirstBytes of(byte[] bytes) {
-        String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LONGEST_MARK));
-        String other = start.startsWith(GZIP) ? "GZIP" : OTHERS.get(start);
+        Optional<String> other = FileSignature.typeOf(bytes);
         String beginning = new String(bytes, StandardCharsets.US_ASCII).replaceAll("[\0\uFFFD]", "");
-        if (other != null) {
-            return new FirstBytes(Optional.empty(), 0, Optional.of(other), beginning);
+        if (other.isPresent()) {
+            return new FirstBytes(Optional.empty(), 0, other, beginning);
         }
+        String start = HexFormat.of().formatHex(bytes, 0, Math.min(bytes.length, LONGEST_MARK));
         if (start.startsWith("efbbbf")) {
             return new FirstBytes(Optional.of(StandardCharsets.UTF_8), 3, Optional.empty(), beginning);
         }

@@ -106,6 +106,9 @@ public final class TextShape<T> extends TextualShape<T> {
             } else {
                 problems.refused(node, e);
             }
+        } catch (ArithmeticException e) {
+            // Of a period in weeks that has too many days.
+            problems.refused(node, e);
         }
         return null;
     }

@@ -89,7 +89,7 @@ public final class Faults {
     /** A value that its own rules refuse, or from which something cannot be computed. */
     public void refused(Node node, RuntimeException reason) {
         if (reason instanceof ArithmeticException) {
-            add(FaultCode.REFUSED, node, "refused.tooLarge");
+            add(FaultCode.REFUSED, node, "refused.arithmetic");
         } else if (reason instanceof DateTimeException) {
             add(FaultCode.REFUSED, node, "refused.outOfCalendar");
         } else {

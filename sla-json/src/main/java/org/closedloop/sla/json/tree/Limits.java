@@ -13,6 +13,8 @@ public final class Limits {
     static final int TEXT_LENGTH = 1024 * 1024;
     /** Characters of a field's name. */
     static final int NAME_LENGTH = 1000;
+    /** Characters of a buffer of the YAML scanner, which copies at every refill what it has of a long scalar. */
+    public static final int YAML_BUFFER = 64 * 1024;
     /** Problems that are listed. */
     static final int PROBLEMS = 200;
 

@@ -18,8 +18,10 @@ final class LineSeparatorEscapes {
 
     private static final Pattern ESCAPES = Pattern.compile("\\\\[LP]");
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setCodePointLimit(Limits.DOCUMENT_BYTES).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(Limits.DOCUMENT_BYTES)
+            .setBufferSize(Limits.YAML_BUFFER)
+            .build();
 
     private LineSeparatorEscapes() {}
 
@@ -35,7 +37,7 @@ final class LineSeparatorEscapes {
         int index = 0;
         int offset = 0;
         try {
-            ParserImpl events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, known));
+            ParserImpl events = new ParserImpl(SETTINGS, new StreamReader(SETTINGS, new WholeCharacterReader(known)));
             while (events.hasNext()) {
                 Event event = events.next();
                 if (event instanceof ScalarEvent scalar && scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED) {

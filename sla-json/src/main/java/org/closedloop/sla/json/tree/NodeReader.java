@@ -118,7 +118,7 @@ public final class NodeReader {
     /** Not every failure of the YAML scanner comes wrapped. */
     private void addSyntax(String pointer, SyntaxFault fault) {
         TokenStreamLocation at = parser.currentLocation();
-        problems.add(FaultCode.SYNTAX, pointer, lineOf(at), columnOf(at), "syntax", fault.in(problems.messages()));
+        problems.add(FaultCode.SYNTAX, pointer, lineOf(at), columnOf(at), "syntax", fault.explain(problems.messages()));
     }
 
     /** The parser of the current token if it reads YAML: a host can have wrapped it. */
@@ -151,7 +151,7 @@ public final class NodeReader {
         }
         String word = yaml() == null ? wordAt(at.getCharOffset()) : "";
         if (NumberNotation.of(word) == NumberNotation.AMBIGUOUS) {
-            problems.add(FaultCode.SYNTAX, "", line, column, "syntax.number", word);
+            problems.add(FaultCode.SYNTAX, "", line, column, "syntax.notJsonNumber", word);
             return;
         }
         if (WORD_FOR_NO_VALUE.matcher(word).matches()) {
@@ -165,7 +165,7 @@ public final class NodeReader {
                 line,
                 column,
                 limit ? "limit.parser" : "syntax",
-                SyntaxFault.of(e).in(problems.messages()));
+                SyntaxFault.of(e).explain(problems.messages()));
     }
 
     /** The letters, digits and signs around this offset, or none. */

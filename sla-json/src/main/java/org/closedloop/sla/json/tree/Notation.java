@@ -123,8 +123,7 @@ public final class Notation {
                         // The core schema, in which ~ is null as people expect, and not JSON's.
                         .setSchema(new CoreSchema())
                         .setCodePointLimit(Limits.DOCUMENT_BYTES)
-                        // The scanner copies what it has of a long scalar at every refill; 1 KiB makes that quadratic.
-                        .setBufferSize(64 * 1024)
+                        .setBufferSize(Limits.YAML_BUFFER)
                         .build())
                 .stringQuotingChecker(new YamlQuoting())
                 .disable(YAMLReadFeature.EMPTY_STRING_AS_NULL)

@@ -86,7 +86,7 @@ public record SyntaxFault(String key, String found) {
     }
 
     /** The sentence, in the language of the messages. */
-    public String in(FaultMessages messages) {
+    public String explain(FaultMessages messages) {
         return messages.text(found.isEmpty() && messages.contains(key + ".bare") ? key + ".bare" : key, found);
     }
 

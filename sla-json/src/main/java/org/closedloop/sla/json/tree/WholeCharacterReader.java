@@ -20,6 +20,9 @@ public final class WholeCharacterReader extends Reader {
     @Override
     public int read(char[] buffer, int offset, int length) {
         Objects.checkFromIndexSize(offset, length, buffer.length);
+        if (length == 0) {
+            return 0;
+        }
         if (next == text.length()) {
             return -1;
         }

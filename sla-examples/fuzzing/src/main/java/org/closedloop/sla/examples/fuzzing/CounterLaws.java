@@ -3,7 +3,7 @@ package org.closedloop.sla.examples.fuzzing;
 import java.util.Arrays;
 import org.closedloop.sla.counting.FunnelCounter;
 
-/** What holds for a counter, whatever it has counted. */
+/** Laws of all counters. */
 final class CounterLaws {
 
     private CounterLaws() {}

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 record FuzzRun(String target, Optional<Long> executions, int exitCode, List<Path> findings) {
 
     private static final String EXECUTIONS = "stat::number_of_executed_units:";
+
     /** What Jazzer prints of classes, and of each input that reaches new code. */
     private static final String NOISE = "INFO: .*|#\\d+\\s+(NEW|REDUCE) .*";
 

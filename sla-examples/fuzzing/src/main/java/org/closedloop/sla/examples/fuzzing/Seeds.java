@@ -5,10 +5,17 @@ import java.time.LocalDate;
 import java.util.List;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.agreement.ScopeAttributes;
 import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.draft.AgreementDraft;
+import org.closedloop.sla.draft.ClauseDraft;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.LeadReader;
+import org.closedloop.sla.remedy.Exclusions;
+import org.closedloop.sla.remedy.RecordedExclusion;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
 
 /** Valid values, from which the first inputs of the targets are made. */
 final class Seeds {
@@ -41,6 +48,29 @@ final class Seeds {
 
     static List<Agreement> agreements() {
         return List.of(SlaFixtures.smallAgreement(), SlaFixtures.fullAgreement(), SlaFixtures.completeAgreement());
+    }
+
+    /** A draft that is complete, and one with a clause that is only begun and a placeholder. */
+    static List<AgreementDraft> drafts() {
+        AgreementDraft begun = AgreementDraft.builder()
+                .id("acme-2027")
+                .company("[COMPANY]")
+                .scope(ClauseDraft.of(ScopeAttributes.SCOPE).with(ScopeAttributes.START, LocalDate.of(2027, 1, 1)))
+                .targets(SlaFixtures.fullAgreement().getTargets())
+                .build();
+        return List.of(AgreementDraft.of(SlaFixtures.fullAgreement()), begun);
+    }
+
+    static Exclusions exclusions() {
+        DateRange outage = DateRange.parse("2026-03-09/2026-03-11");
+        return Exclusions.of(
+                "acme-2026",
+                RecordedExclusion.of(
+                        TargetExclusion.ofPeriod("crm-outage", "The CRM was down.", outage)
+                                .withTargets("sql-response"),
+                        LocalDate.of(2026, 3, 16),
+                        "Mia Keller",
+                        "Sam Frei"));
     }
 
     static List<Lead> leads() {

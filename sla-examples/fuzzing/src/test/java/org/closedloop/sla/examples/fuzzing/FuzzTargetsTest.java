@@ -65,6 +65,19 @@ class FuzzTargetsTest {
     }
 
     @Test
+    void there_are_documents_in_both_formats() {
+        assertThat(FuzzTargets.all())
+                .extracting(FuzzTarget::getName)
+                .contains(
+                        "draft-yaml",
+                        "exclusions-yaml",
+                        "calendar-yaml",
+                        "calendar-json",
+                        "mapping-yaml",
+                        "mapping-json");
+    }
+
+    @Test
     void the_readme_lists_the_targets() throws IOException {
         String readme = Files.readString(Path.of("README.md"));
 

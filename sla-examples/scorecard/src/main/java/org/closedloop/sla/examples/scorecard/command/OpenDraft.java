@@ -16,6 +16,7 @@ import org.closedloop.sla.json.SlaJson;
 final class OpenDraft {
 
     private static final String SIGNATURES = "/signatures";
+    private static final String WRONG_ENVELOPE = "SLA-J09";
 
     private OpenDraft() {}
 
@@ -43,6 +44,30 @@ final class OpenDraft {
         } catch (IOException e) {
             throw Input.unreadable(file, e);
         }
+    }
+
+    /**
+     * The same for a file that can hold a document of any kind. One that does not name its kind is a draft only if it
+     * has no errors of form as a draft.
+     */
+    static Optional<AgreementDraft> amongOthers(Path file, Locale locale) {
+        Input.mustHaveContent(file);
+        Input.format(file);
+        try {
+            SlaJson json = SlaJson.in(locale);
+            return hasNoKind(json.read(file))
+                            && json.read(AgreementDraft.class, file).getValue().isEmpty()
+                    ? Optional.empty()
+                    : in(file, locale);
+        } catch (IOException e) {
+            throw Input.unreadable(file, e);
+        }
+    }
+
+    private static boolean hasNoKind(Reading<?> document) {
+        return document.getProblems().stream()
+                .anyMatch(problem -> problem.getCode().equals(WRONG_ENVELOPE)
+                        && problem.getPointer().isEmpty());
     }
 
     /** Whether an agreement's reader would blame what a draft may have, besides what is wrong in both. */

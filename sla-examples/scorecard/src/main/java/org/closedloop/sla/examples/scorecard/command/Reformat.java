@@ -74,7 +74,7 @@ final class Reformat implements Callable<Integer> {
         if (Input.hasForm(file, locale)) {
             return Input.anyForm(file, locale);
         }
-        Optional<AgreementDraft> draft = OpenDraft.in(file, locale);
+        Optional<AgreementDraft> draft = OpenDraft.amongOthers(file, locale);
         if (draft.isEmpty()) {
             return Input.anyForm(file, locale);
         }

@@ -10,6 +10,8 @@ import org.closedloop.sla.json.Format;
 import org.closedloop.sla.json.SlaJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReformatTest {
 
@@ -57,6 +59,36 @@ class ReformatTest {
                         out + ": rewritten in canonical form\n",
                         "warning: file '" + lead + "': its comments on 1 line are lost\n"));
         assertThat(Files.readString(out)).isEqualTo(WRITTEN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "apiVersion: closedloop.org/v2\nid: a\nsource: web\n",
+                "apiVersion: closedloop.org/v2\nid: a\n",
+                "id: a\nversion: first\n",
+                "asOf: '2026-03-31'\nwindows: {}\n"
+            })
+    void the_kind_that_is_missing_is_reported_alone(String yaml) throws IOException {
+        Path file = file("any.yaml", yaml);
+
+        Shell run = Shell.run("fmt", file);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith(
+                        "error: " + file + ":1:1: field `kind` is missing; expected one of Agreement, AgreementDraft, ")
+                .endsWith(" [SLA-J09]\n")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void a_draft_needs_no_kind() throws IOException {
+        Path file = file("draft.yaml", "id: a\n");
+
+        assertThat(Shell.run("fmt", file).err())
+                .isEqualTo("warning: file '" + file
+                        + "': is not complete and becomes a document of kind AgreementDraft\n");
     }
 
     @Test

@@ -7,11 +7,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /** Why a page is not well-formed, with the position. */
-final class ParserWords {
+final class PageSyntax {
 
     private static final String HALF_IN_NAME = "Broken surrogate pair in property name";
 
-    private ParserWords() {}
+    private PageSyntax() {}
 
     static String of(JacksonException e, PageText text) {
         String said = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
@@ -20,7 +20,8 @@ final class ParserWords {
             return where + "half of a character in the name of a property, '"
                     + text.quoted(e.getLocation().getCharOffset()) + "'";
         }
-        return where + SyntaxFault.of(e).in(FaultMessages.in(Locale.ENGLISH)).replace(PageText.WRONG, '\uFFFD');
+        return where
+                + SyntaxFault.of(e).explain(FaultMessages.in(Locale.ENGLISH)).replace(PageText.WRONG, '\uFFFD');
     }
 
     private static String where(TokenStreamLocation at, PageText.Cut cut) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +39,7 @@ class FaultsTest {
 
     private static String refused(Locale locale, RuntimeException reason) {
         Faults faults = new Faults(locale);
-        Node node = NodeReader.readDocument("{}", Notation.JSON, faults);
+        Node node = Objects.requireNonNull(NodeReader.readDocument("{}", Notation.JSON, faults));
         faults.refused(node, reason);
         return faults.inOrder().get(0).message();
     }

@@ -18,6 +18,9 @@ public final class MarkdownText {
     /** Characters that can begin markup anywhere. An ampersand only does so before a name or a number. */
     private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>#|~&](?<!&(?![A-Za-z#]))");
 
+    /** The characters of both patterns of markup. */
+    private static final String MARKUP_CHARACTERS = "\\`*_[]<>#|~&";
+
     /** An address without those of these characters that are escaped everywhere. */
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:[A-Za-z][A-Za-z0-9+.-]{1,30}://|www\\.)[^\\s\\\\`*\\[\\]<>|]++" + "|[\\w.%+-]{1,64}+@[\\w.-]++");
@@ -48,18 +51,19 @@ public final class MarkdownText {
     /** Text after a heading's mark, a paragraph's number or a cell's bar. */
     public static String inline(String text) {
         String carried = carried(text);
-        StringBuilder escaped = new StringBuilder(carried.length());
-        Matcher address = ADDRESS.matcher(carried);
-        boolean isPossible = mayHaveAddress(carried);
+        return (mayHaveAddress(carried) ? aroundAddresses(carried) : escaped(MARKUP, carried)).replace("\n", "<br>");
+    }
+
+    private static String aroundAddresses(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        Matcher address = ADDRESS.matcher(text);
         int start = 0;
-        while (isPossible && address.find()) {
-            escaped.append(escaped(MARKUP, carried.substring(start, address.start())));
+        while (address.find()) {
+            escaped.append(escaped(MARKUP, text.substring(start, address.start())));
             escaped.append(escaped(MARKUP_IN_ADDRESS, address.group()));
             start = address.end();
         }
-        return escaped.append(escaped(MARKUP, carried.substring(start)))
-                .toString()
-                .replace("\n", "<br>");
+        return escaped.append(escaped(MARKUP, text.substring(start))).toString();
     }
 
     private static boolean mayHaveAddress(String text) {
@@ -67,7 +71,22 @@ public final class MarkdownText {
     }
 
     private static String escaped(Pattern markup, String text) {
-        return markup.matcher(text).replaceAll("\\\\$0");
+        return hasMarkup(text) ? markup.matcher(text).replaceAll("\\\\$0") : text;
+    }
+
+    /** Whether any character of the patterns is in it: most texts have none, and need no matcher. */
+    private static boolean hasMarkup(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < DELETE && !isLetterOrBlank(c) && MARKUP_CHARACTERS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetterOrBlank(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ' ';
     }
 
     /** As much of a text as Markdown carries: what is read when it was written. */
@@ -83,9 +102,17 @@ public final class MarkdownText {
 
     /** Whether all of a text is carried, as nearly every text is: one line without blanks at its ends. */
     private static boolean isCarried(String text) {
-        return text.equals(text.strip())
-                && !text.contains("  ")
-                && text.codePoints().allMatch(c -> c < DELETE ? c >= ' ' : carried(c) == c);
+        if (!text.equals(text.strip()) || text.contains("  ")) {
+            return false;
+        }
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (c < DELETE ? c < ' ' : carried(c) != c) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Text that begins a paragraph. */

@@ -50,7 +50,11 @@ final class InlineText {
      * @param report what takes the markup that is not read as text
      */
     static String of(Node parent, int line, Consumer<Block.Markup> report) {
-        return new InlineText(line, report).read(parent, parent.getFirstChild(), null);
+        Node first = parent.getFirstChild();
+        // Most cells are one text, which needs no reader.
+        return first instanceof Text only && only.getNext() == null
+                ? MarkdownText.carried(only.getLiteral())
+                : new InlineText(line, report).read(parent, first, null);
     }
 
     /**

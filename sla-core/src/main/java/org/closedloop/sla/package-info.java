@@ -4,7 +4,7 @@
  * <p>Data flows in one direction. Each package imports only packages listed above it:
  *
  * <ol>
- *   <li>{@code constraint}: annotations for validation;
+ *   <li>{@code constraint}: annotations for validation, and texts of messages;
  *   <li>{@code time}: date ranges, windows, business calendars;
  *   <li>{@code funnel}: the records of the CRM: stages, leads, deals, touches;
  *   <li>{@code attribution}: the credit for a deal, per touch;
@@ -18,7 +18,7 @@
  *   <li>{@code markdown}: writes and parses Markdown;
  *   <li>{@code html}: writes HTML pages;
  *   <li>{@code text}: numbers, money, dates, durations and names in a language;
- *   <li>{@code format}: times, amounts, flags and missing values as exports write them;
+ *   <li>{@code format}: times, amounts, flags and missing values as exports write them, and the columns of leads;
  *   <li>{@code validation}: rules and findings, and in {@code validation.agreement} the rules for agreements;
  *   <li>{@code crm}: records of a CRM and, in {@code crm.mapping}, {@code crm.reading}, {@code crm.profile} and
  *       {@code crm.assembly}, how they become leads; the rules for mappings are in {@code crm.mapping.validation};

@@ -1,5 +1,6 @@
 package org.closedloop.sla.constraint;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -35,6 +36,13 @@ public final class VisibleText {
         StringBuilder visible = new StringBuilder(text.length() + 16).append(text, 0, first);
         text.substring(first).codePoints().forEach(c -> visible.append(isVisible(c) ? Character.toString(c) : sign(c)));
         return visible.toString();
+    }
+
+    /** Returns the arguments of a message: numbers as they are, all others as visible texts. */
+    public static Object[] ofArguments(Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument instanceof Number ? argument : of(String.valueOf(argument)))
+                .toArray();
     }
 
     /**

@@ -160,7 +160,8 @@ public sealed interface Metric
     }
 
     /**
-     * Returns whether both metrics measure the same leads, and every lead that meets this one meets the other one.
+     * Returns whether both metrics are of the same kind and measure the same leads, and every lead that meets this one
+     * meets the other one.
      *
      * <pre>{@code
      * boolean yes = ResponseTime.of("fast", TimeLimit.hours(2), ClockStart.HAND_OVER)

@@ -1,7 +1,6 @@
 package org.closedloop.sla.text;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.closedloop.sla.constraint.VisibleText;
@@ -62,9 +61,6 @@ public final class MessageBundle {
 
     /** Returns a message with its arguments, as formatted by {@link MessageFormat}; texts are {@link VisibleText}. */
     public String format(String key, Object... arguments) {
-        Object[] visible = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Number ? argument : VisibleText.of(String.valueOf(argument)))
-                .toArray();
-        return new MessageFormat(get(key), Locale.ROOT).format(visible);
+        return new MessageFormat(get(key), Locale.ROOT).format(VisibleText.ofArguments(arguments));
     }
 }

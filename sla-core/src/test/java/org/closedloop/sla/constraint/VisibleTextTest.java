@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,5 +33,10 @@ class VisibleTextTest {
 
         assertThat(visible.codePoints()).allMatch(VisibleText::isVisible);
         assertThat(VisibleText.of(visible)).isSameAs(visible);
+    }
+
+    @Test
+    void arguments_are_visible_texts_and_numbers() {
+        assertThat(VisibleText.ofArguments("a\u0000", 7L, 'b')).containsExactly("a␀", 7L, "b");
     }
 }

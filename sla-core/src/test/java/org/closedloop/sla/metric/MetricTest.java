@@ -2,8 +2,10 @@ package org.closedloop.sla.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.TimeLimit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,5 +72,19 @@ class MetricTest {
     void a_response_time_needs_the_start_of_its_clock_and_the_first_touch() {
         assertThat(RESPONSE.needs()).containsExactly(LeadData.HAND_OVER, LeadData.FIRST_TOUCH);
         assertThat(RESPONSE.limit()).contains(TimeLimit.hours(4));
+    }
+
+    @Test
+    void no_metric_implies_one_of_another_kind_or_of_other_leads() {
+        List<Metric> kinds = SlaFixtures.agreementOfEveryMetric().getMetrics();
+        LeadFilter webinars = LeadFilter.builder().addSources("webinar-only").build();
+        for (Metric metric : kinds) {
+            assertThat(metric.implies(metric.withId("again"))).isTrue();
+            assertThat(metric.implies(metric.withLeads(webinars))).isFalse();
+            assertThat(metric.withLeads(webinars).implies(metric)).isFalse();
+            assertThat(kinds)
+                    .filteredOn(other -> !other.getClass().equals(metric.getClass()))
+                    .noneMatch(metric::implies);
+        }
     }
 }

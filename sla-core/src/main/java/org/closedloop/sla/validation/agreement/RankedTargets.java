@@ -8,15 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.closedloop.sla.metric.CohortRevenue;
-import org.closedloop.sla.metric.Completeness;
-import org.closedloop.sla.metric.ContactAttempts;
-import org.closedloop.sla.metric.Conversion;
-import org.closedloop.sla.metric.Feedback;
 import org.closedloop.sla.metric.Metric;
-import org.closedloop.sla.metric.ResponseTime;
-import org.closedloop.sla.metric.SalesCycle;
-import org.closedloop.sla.metric.StageDuration;
 
 /**
  * Groups targets that differ from each other only by their thresholds, so that a target is compared with groups instead
@@ -55,20 +47,12 @@ final class RankedTargets {
 
     /** Returns the groups that can have a metric which implies that of the target. */
     List<Group> comparable(MeasuredTarget target) {
-        return byFamily.getOrDefault(family(target.metric().withId("")), List.of());
+        return byFamily.getOrDefault(family(target.metric()), List.of());
     }
 
-    /** Metrics of different families do not imply each other. */
+    /** A metric implies only metrics of its own kind, of the same leads. */
     private static Object family(Metric metric) {
-        boolean ordered = metric instanceof CohortRevenue
-                || metric instanceof Completeness
-                || metric instanceof ContactAttempts
-                || metric instanceof Conversion
-                || metric instanceof Feedback
-                || metric instanceof ResponseTime
-                || metric instanceof SalesCycle
-                || metric instanceof StageDuration;
-        return ordered ? List.of(metric.getClass(), metric.getLeads()) : metric;
+        return List.of(metric.getClass(), metric.getLeads());
     }
 
     /** Targets that differ only by their thresholds. */

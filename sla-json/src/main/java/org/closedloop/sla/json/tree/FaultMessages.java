@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
@@ -44,9 +43,6 @@ public final class FaultMessages {
     /** The message with this key and these arguments, whose texts are {@link VisibleText}. */
     public String text(String key, Object... arguments) {
         String pattern = Objects.requireNonNull(patterns.getProperty(key), key);
-        Object[] visible = Arrays.stream(arguments)
-                .map(argument -> argument instanceof Number ? argument : VisibleText.of(String.valueOf(argument)))
-                .toArray();
-        return new MessageFormat(pattern, Locale.ROOT).format(visible);
+        return new MessageFormat(pattern, Locale.ROOT).format(VisibleText.ofArguments(arguments));
     }
 }

@@ -1,4 +1,4 @@
-/** Files that are replaced as a whole, and never by what another process has not seen. */
+/** Replaces files as a whole, and refuses to replace what another process has changed. */
 @NullMarked
 package org.closedloop.sla.examples.scorecard.file;
 

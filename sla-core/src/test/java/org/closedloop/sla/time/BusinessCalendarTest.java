@@ -177,6 +177,24 @@ class BusinessCalendarTest {
     }
 
     @Test
+    void holidays_of_the_first_and_last_year_are_accepted() {
+        LocalDate first = LocalDate.of(1900, 1, 1);
+        LocalDate last = LocalDate.of(2199, 12, 31);
+        BusinessCalendar calendar = Calendars.in("UTC")
+                .workingDays("08:00-12:00")
+                .holiday(first, "First")
+                .holiday(last, "Last")
+                .build();
+
+        assertThat(calendar.isWorkingDay(first)).isFalse();
+        assertThat(calendar.isWorkingDay(first.plusDays(1))).isTrue();
+        assertThat(calendar.isWorkingDay(last)).isFalse();
+        assertThat(calendar.isWorkingDay(last.plusDays(1))).isTrue();
+        assertThat(calendar.workingDays(DateRange.of(first, last)))
+                .isEqualTo(first.datesUntil(last).filter(calendar::isWorkingDay).count());
+    }
+
+    @Test
     void refuses_a_blank_id_and_days_in_far_years() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Calendars.zurich().withId(" "))

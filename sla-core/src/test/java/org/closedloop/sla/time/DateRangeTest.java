@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -128,6 +130,28 @@ class DateRangeTest {
         assertThat(march.contains(march)).isTrue();
         assertThat(march.contains(DateRange.parse("2026-Q1"))).isFalse();
         assertThat(DateRange.parse("2026-Q1").contains(march)).isTrue();
+    }
+
+    @ParameterizedTest(name = "{0} has years of four digits: {1}")
+    @CsvSource({
+        "0001-01-01/9999-12-31, true",
+        "0000-12-31/0001-01-01, false",
+        "9999-12-31/+10000-01-01, false",
+        "-0001-01-01/+10000-01-01, false"
+    })
+    void years_of_four_digits_are_recognized(DateRange range, boolean expected) {
+        assertThat(range.hasFourDigitYears()).isEqualTo(expected);
+    }
+
+    @Test
+    void ranges_are_sorted_by_start_and_then_by_end() {
+        List<DateRange> sorted = Stream.of("2026", "2026-01", "2025-12", "2026-Q1", "2026-02")
+                .map(DateRange::parse)
+                .sorted()
+                .toList();
+
+        assertThat(sorted).extracting(DateRange::label).containsExactly("2025-12", "2026-01", "2026-Q1", "2026", "2026-02");
+        assertThat(DateRange.parse("2026-Q1")).isEqualByComparingTo(DateRange.parse("2026-01-01/2026-03-31"));
     }
 
     @Test

@@ -143,9 +143,17 @@ class TimeLimitTest {
         "5 calendar days, P5D, true",
         "P5D, 5 calendar days, false",
         "1 calendar day, PT100H, false",
-        "PT1H, 1 calendar day, false"
+        "PT1H, 1 calendar day, false",
+        "PT4H, PT4H, true",
+        "PT3H59M, PT4H, true",
+        "PT4H1M, PT4H, false",
+        "P2D, P2D, true",
+        "P1D, P2D, true",
+        "P3D, P2D, false",
+        "P1D, PT100H, false",
+        "PT1H, P1D, false"
     })
-    void compares_limits_in_calendar_days(TimeLimit one, TimeLimit other, boolean atMost) {
+    void a_limit_is_compared_with_one_that_is_certainly_as_long(TimeLimit one, TimeLimit other, boolean atMost) {
         assertThat(one.isAtMost(other)).isEqualTo(atMost);
     }
 
@@ -172,6 +180,12 @@ class TimeLimitTest {
                 .isEqualTo(limit.lastDay(c.calendar(), start)
                         .map(last -> !end.isAfter(last))
                         .orElse(true));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT4H, false", "P1D, true", "90 calendar days, true"})
+    void a_limit_in_days_counts_business_or_calendar_days(TimeLimit limit, boolean days) {
+        assertThat(limit.isInDays()).isEqualTo(days);
     }
 
     @Test

@@ -99,6 +99,15 @@ class WindowRuleTest {
     }
 
     @Test
+    void divides_a_period_of_400_years() {
+        assertThat(WindowRule.weekly().over(DateRange.parse("2026-01-01/2425-12-31")))
+                .hasSize(146_097 / 7 + 1)
+                .last()
+                .extracting(Window::getRange)
+                .isEqualTo(DateRange.parse("2425-12-29/2425-12-31"));
+    }
+
+    @Test
     void refuses_a_period_of_more_than_400_years() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> WindowRule.weekly().over(DateRange.parse("2026-01-01/9999-12-31")))

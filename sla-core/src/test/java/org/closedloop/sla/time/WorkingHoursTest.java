@@ -31,6 +31,9 @@ class WorkingHoursTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
           12:00-08:00  | working hours '12:00-08:00': must end after they start
+          08:00-00:00  | working hours '08:00-00:00': must end after they start
+          00:00-00:00  | working hours '00:00-00:00': must end after they start
+          24:00-24:00  | working hours '24:00-24:00': must end after they start
           12:00-12:00  | working hours '12:00-12:00': must end after they start
           22:00-06:00  | working hours '22:00-06:00': must end after they start
           08:00-24:01  | working hours '08:00-24:01': must lie between 00:00 and 24:00

@@ -20,8 +20,11 @@ import org.closedloop.sla.time.DateRange;
 /** Valid values, from which the first inputs of the targets are made. */
 final class Seeds {
 
-    private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
-    private static final ResolvedTerms TERMS = SlaFixtures.completeAgreement().resolve(SlaFixtures.zurichCalendar());
+    private static final LocalDate AS_OF = LocalDate.of(2026, 4, 30);
+    /** Two months, because the time that a counter takes grows with its windows. */
+    private static final DateRange PERIOD = DateRange.parse("2026-02-01/2026-03-31");
+
+    private static final ResolvedTerms TERMS = terms();
 
     private static final String WON_LEAD = """
             {"id":"7","createdAt":"2026-02-21T06:18:49Z","source":"search","segment":"corporate","priority":"hot",\
@@ -41,6 +44,13 @@ final class Seeds {
             "disqualification":{"at":"2026-05-02T08:00:00Z","reason":"student"}}]}""";
 
     private Seeds() {}
+
+    private static ResolvedTerms terms() {
+        Agreement agreement = SlaFixtures.completeAgreement();
+        return agreement
+                .withScope(agreement.getScope().withPeriod(PERIOD))
+                .resolve(SlaFixtures.zurichCalendar());
+    }
 
     static FunnelCounter counter() {
         return FunnelCounter.of(TERMS, AS_OF);

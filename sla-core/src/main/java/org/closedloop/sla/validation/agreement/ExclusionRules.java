@@ -2,14 +2,13 @@ package org.closedloop.sla.validation.agreement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Placeholder;
-import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.DateRange;
-import org.closedloop.sla.time.Window;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Rules;
@@ -29,56 +28,35 @@ final class ExclusionRules implements Rules<Agreement> {
         }
         PlacedExclusion.checkIds(placed, 0, report);
         PlacedExclusion.checkOverlaps(placed, 0, report);
+        Map<String, Target> targets = FirstById.of(agreement.getTargets(), Target::getId);
+        ExcludedWindows windows = new ExcludedWindows(agreement);
+        DateRange whole = agreement.getScope().getPeriod();
         for (int i = 0; i < exclusions.size(); i++) {
-            check(exclusions.get(i), "exclusions[" + i + "].", agreement, report);
+            String path = "exclusions[" + i + "].";
+            checkTargets(exclusions.get(i), path, targets.keySet(), report);
+            checkPeriod(exclusions.get(i), path, whole, windows, report);
         }
     }
 
-    private static void check(TargetExclusion exclusion, String path, Agreement agreement, Report report) {
+    /** Reports the targets that are not listed. */
+    static void checkTargets(TargetExclusion exclusion, String path, Set<String> listed, Report report) {
         for (int i = 0; i < exclusion.getTargets().size(); i++) {
             String target = exclusion.getTargets().get(i);
-            if (agreement.target(target).isEmpty() && Placeholder.isFilledIn(target)) {
+            if (!listed.contains(target) && Placeholder.isFilledIn(target)) {
                 report.breachBy(target, Rule.EXCLUSION_TARGET_UNLISTED, path + "targets[" + i + "]");
             }
         }
-        DateRange whole = agreement.getScope().getPeriod();
+    }
+
+    private static void checkPeriod(
+            TargetExclusion exclusion, String path, DateRange whole, ExcludedWindows windows, Report report) {
         exclusion.getPeriod().ifPresent(period -> {
             if (!whole.contains(period)) {
                 report.breachBy(
                         period.label(), Rule.EXCLUSION_OUTSIDE_PERIOD, path + "period", "period", whole.label());
             } else {
-                checkWindows(exclusion, period, path, agreement, report);
+                windows.check(exclusion, period, path, report);
             }
         });
-    }
-
-    /** Reports the first window of which nothing is left, if the period can be divided into windows. */
-    static void checkWindows(
-            TargetExclusion exclusion, DateRange period, String path, Agreement agreement, Report report) {
-        if (!ScopeRules.canBeLaidOut(agreement)) {
-            return;
-        }
-        for (Target target : agreement.getTargets()) {
-            if (exclusion.concerns(target.getId()) && target.getQuantity() != Quantity.DELIVERY) {
-                Optional<DateRange> covered = target
-                        .getWindow()
-                        .over(agreement.getScope().getPeriod())
-                        .stream()
-                        .map(Window::getRange)
-                        .filter(period::contains)
-                        .findFirst();
-                if (covered.isPresent()) {
-                    report.breachBy(
-                            period.label(),
-                            Rule.EXCLUSION_OF_WHOLE_WINDOW,
-                            path + "period",
-                            "target",
-                            target.getId(),
-                            "window",
-                            covered.get().label());
-                    return;
-                }
-            }
-        }
     }
 }

@@ -1,17 +1,13 @@
 package org.closedloop.sla.validation.agreement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.remedy.RecordedExclusion;
-import org.closedloop.sla.remedy.TargetExclusion;
-import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Rules;
@@ -49,8 +45,11 @@ record RecordedExclusionRules(List<Agreement> versions) implements Rules<Exclusi
         PlacedExclusion.checkIds(all, agreed, report);
         for (int i = 0; i < recorded.size(); i++) {
             checkSides(recorded.get(i), "recorded[" + i + "].agreedBy", report);
-            if (!own.isEmpty()) {
-                checkFit(recorded.get(i), i, own, report);
+        }
+        if (!own.isEmpty()) {
+            RecordedExclusionFit fit = new RecordedExclusionFit(own);
+            for (int i = 0; i < recorded.size(); i++) {
+                fit.check(recorded.get(i), i, report);
             }
         }
         // One that does not apply repeats nothing.
@@ -78,44 +77,6 @@ record RecordedExclusionRules(List<Agreement> versions) implements Rules<Exclusi
                     ? Report.written(Role.MARKETING)
                     : Report.written(Role.SALES);
             report.breachBy(present, Rule.EXCLUSION_ONE_SIDED, path, "missing", missing.get(0));
-        }
-    }
-
-    private static void checkFit(RecordedExclusion recorded, int index, List<Agreement> own, Report report) {
-        TargetExclusion exclusion = recorded.getExclusion();
-        String path = "recorded[" + index + "].exclusion.";
-        for (int i = 0; i < exclusion.getTargets().size(); i++) {
-            String target = exclusion.getTargets().get(i);
-            if (own.stream().allMatch(version -> version.target(target).isEmpty()) && Placeholder.isFilledIn(target)) {
-                report.breachBy(target, Rule.EXCLUSION_TARGET_UNLISTED, path + "targets[" + i + "]");
-            }
-        }
-        List<DateRange> periods =
-                own.stream().map(version -> version.getScope().getPeriod()).toList();
-        DateRange whole = DateRange.of(
-                periods.stream()
-                        .map(DateRange::getStart)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                periods.stream()
-                        .map(DateRange::getEnd)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
-        exclusion.getPeriod().ifPresent(period -> {
-            if (!whole.contains(period)) {
-                report.breachBy(
-                        period.label(), Rule.EXCLUSION_OUTSIDE_PERIOD, path + "period", "period", whole.label());
-            } else if (own.size() == 1 && recorded.isInForce()) {
-                ExclusionRules.checkWindows(exclusion, period, path, own.get(0), report);
-            }
-        });
-        if (recorded.getOn().isBefore(whole.getStart())) {
-            report.breachBy(
-                    recorded.getOn(),
-                    Rule.EXCLUSION_RECORDED_BEFORE_START,
-                    "recorded[" + index + "].on",
-                    "start",
-                    whole.getStart().toString());
         }
     }
 }

@@ -61,7 +61,9 @@ public enum DetailPhrase implements IssueDetail {
     FOREIGN_TYPE,
     /** The arguments are what the object is not, such as {@link #FOREIGN}, and the system that it looks like. */
     LOOKS_LIKE,
-    /** Most records of a page cannot be read; the arguments are their number, the number of all records and the reason. */
+    /**
+     * Most records of a page cannot be read; the arguments are their number, the number of all records and the reason.
+     */
     MOST_RECORDS,
     /** The record cannot be read. */
     UNREADABLE;

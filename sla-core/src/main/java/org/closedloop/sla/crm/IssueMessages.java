@@ -27,7 +27,8 @@ final class IssueMessages {
     /** A bundle of its own for each language: asking for a locale would fall back on the default one. */
     static IssueMessages in(Locale locale) {
         String language = locale.getLanguage().equals("de") ? "de" : "en";
-        return new IssueMessages(locale, ResourceBundle.getBundle(IssueMessages.class.getName() + "_" + language, Locale.ROOT));
+        return new IssueMessages(
+                locale, ResourceBundle.getBundle(IssueMessages.class.getName() + "_" + language, Locale.ROOT));
     }
 
     /** A reason in words, with its arguments. */
@@ -55,18 +56,13 @@ final class IssueMessages {
     private String reason(ImportIssue issue) {
         String code = issue.getReason().getCode();
         Optional<String> detail = issue.getDetail().map(one -> one.explain(locale));
-        String setting = detail
-                .filter(text -> text.startsWith(HOLDS))
+        String setting = detail.filter(text -> text.startsWith(HOLDS))
                 .map(text -> code + "." + text.substring(HOLDS.length()))
                 .orElse(code);
         String key = Stream.of(
                         has(detail) && !has(issue.getValue()) ? code + ".detail-alone" : code,
                         setting,
-                        detail
-                                        .filter(text -> text.contains(ImportIssue.BESIDE))
-                                        .isPresent()
-                                ? code + ".beside"
-                                : code,
+                        detail.filter(text -> text.contains(ImportIssue.BESIDE)).isPresent() ? code + ".beside" : code,
                         issue.getValue()
                                         .filter(value ->
                                                 DAY_OR_MONTH.matcher(value).matches())
@@ -84,8 +80,7 @@ final class IssueMessages {
             detail.orElse("").replace("()", "(" + words.getString("empty") + ")"),
             count(issue.getValue().orElse("")),
             count(first(detail)),
-            detail
-                    .filter(text -> text.contains(ImportIssue.BESIDE))
+            detail.filter(text -> text.contains(ImportIssue.BESIDE))
                     .map(text -> text.substring(text.indexOf(ImportIssue.BESIDE) + ImportIssue.BESIDE.length()))
                     .orElse(""),
             issue.getKind()

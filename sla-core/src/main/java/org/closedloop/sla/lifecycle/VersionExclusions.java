@@ -52,9 +52,8 @@ record VersionExclusions(Exclusions recorded) {
         List<RecordedExclusion> own = new ArrayList<>();
         for (RecordedExclusion one : recorded.getRecorded()) {
             TargetExclusion exclusion = one.getExclusion();
-            List<String> targets = exclusion.getTargets().stream()
-                    .filter(listed::contains)
-                    .toList();
+            List<String> targets =
+                    exclusion.getTargets().stream().filter(listed::contains).toList();
             boolean concerned = exclusion.getTargets().isEmpty() || !targets.isEmpty();
             boolean onItsDays = exclusion
                     .getPeriod()

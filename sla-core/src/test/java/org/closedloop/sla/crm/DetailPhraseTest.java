@@ -18,7 +18,10 @@ class DetailPhraseTest {
         String german = phrase.with("1", "2", "3").explain(Locale.GERMAN);
 
         assertThat(english).isNotBlank().doesNotContain("{").isNotEqualTo(german);
-        assertThat(german).isNotBlank().doesNotContain("{").isEqualTo(phrase.with("1", "2", "3").explain(SWISS));
+        assertThat(german)
+                .isNotBlank()
+                .doesNotContain("{")
+                .isEqualTo(phrase.with("1", "2", "3").explain(SWISS));
         assertThat(phrase.with("1", "2", "3").explain(Locale.FRENCH)).isEqualTo(english);
     }
 

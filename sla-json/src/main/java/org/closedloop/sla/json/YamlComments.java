@@ -70,7 +70,8 @@ public final class YamlComments {
 
     private static Faults problems(YamlEngineException e, Locale locale) {
         Faults problems = new Faults(locale);
-        Optional<Mark> mark = e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
+        Optional<Mark> mark =
+                e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
         problems.add(
                 FaultCode.SYNTAX,
                 "",

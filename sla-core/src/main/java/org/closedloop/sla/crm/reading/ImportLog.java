@@ -126,7 +126,9 @@ public final class ImportLog {
 
     /** Adds an issue about a record as a whole. */
     public void note(CrmRecord record, ImportReason reason, ImportEffect effect, @Nullable String detail) {
-        add(about(record, reason, effect).detail(Optional.ofNullable(detail).map(IssueDetail::of)).build());
+        add(about(record, reason, effect)
+                .detail(Optional.ofNullable(detail).map(IssueDetail::of))
+                .build());
     }
 
     /** Adds an issue about a property of a record. */

@@ -87,8 +87,8 @@ final class SuccessionFit implements Rules<Agreement> {
         for (int i = 0; i < targets.size(); i++) {
             String place = "targets[" + i + "].atLeast";
             Optional<String> asked = asked(targets.get(i));
-            Optional<String> before = Optional.ofNullable(earlier.get(targets.get(i).getId()))
-                    .flatMap(SuccessionFit::asked);
+            Optional<String> before =
+                    Optional.ofNullable(earlier.get(targets.get(i).getId())).flatMap(SuccessionFit::asked);
             if (asked.isPresent() && asked.equals(before) && isShorter(agreement)) {
                 report.breachBy(
                         asked.get(),

@@ -39,7 +39,8 @@ import org.closedloop.sla.validation.Rule;
 class LookupLawsTest {
 
     private static final List<String> IDS = List.of("a", "b", "c", "d", "e");
-    private static final DateRange PERIOD = SlaFixtures.fullAgreement().getScope().getPeriod();
+    private static final DateRange PERIOD =
+            SlaFixtures.fullAgreement().getScope().getPeriod();
 
     private record Link(String target, String cause) {}
 
@@ -59,8 +60,7 @@ class LookupLawsTest {
                         Arbitraries.integers().between(0, 330),
                         Arbitraries.integers().between(0, 120))
                 .as((first, days) -> DateRange.of(
-                        PERIOD.getStart().plusDays(first),
-                        PERIOD.getStart().plusDays(Math.min(first + days, 364))));
+                        PERIOD.getStart().plusDays(first), PERIOD.getStart().plusDays(Math.min(first + days, 364))));
     }
 
     @Provide
@@ -70,20 +70,27 @@ class LookupLawsTest {
 
     @Provide
     Arbitrary<List<Link>> links() {
-        return Combinators.combine(Arbitraries.of(IDS), Arbitraries.of(IDS)).as(Link::new).list().ofMaxSize(9);
+        return Combinators.combine(Arbitraries.of(IDS), Arbitraries.of(IDS))
+                .as(Link::new)
+                .list()
+                .ofMaxSize(9);
     }
 
     @Property(tries = 300)
     void the_first_target_of_an_id_is_that_of_the_agreement(@ForAll("agreements") Agreement agreement) {
         Map<String, Target> byId = FirstById.of(agreement.getTargets(), Target::getId);
 
-        assertThat(IDS).allSatisfy(id -> assertThat(Optional.ofNullable(byId.get(id))).isEqualTo(agreement.target(id)));
+        assertThat(IDS)
+                .allSatisfy(id -> assertThat(Optional.ofNullable(byId.get(id))).isEqualTo(agreement.target(id)));
     }
 
     @Property(tries = 300)
     void the_first_excluded_window_is_that_of_the_first_concerned_target(
-            @ForAll("agreements") Agreement agreement, @ForAll("days") DateRange days, @ForAll("ids") List<String> ids) {
-        TargetExclusion exclusion = TargetExclusion.ofPeriod("outage", "An outage.", days).withTargets(ids);
+            @ForAll("agreements") Agreement agreement,
+            @ForAll("days") DateRange days,
+            @ForAll("ids") List<String> ids) {
+        TargetExclusion exclusion =
+                TargetExclusion.ofPeriod("outage", "An outage.", days).withTargets(ids);
         List<String> expected = agreement.getTargets().stream()
                 .filter(target -> exclusion.concerns(target.getId()) && target.getQuantity() != Quantity.DELIVERY)
                 .flatMap(target -> target.getWindow().over(PERIOD).stream()
@@ -95,7 +102,8 @@ class LookupLawsTest {
 
         assertThat(findings(agreement.withExclusions(exclusion), Rule.EXCLUSION_OF_WHOLE_WINDOW))
                 .hasSameSizeAs(expected)
-                .allSatisfy(finding -> assertThat(finding.getMessage()).contains(expected.get(0).split(" ", 2)));
+                .allSatisfy(finding -> assertThat(finding.getMessage())
+                        .contains(expected.get(0).split(" ", 2)));
     }
 
     @Property(tries = 200)
@@ -111,16 +119,18 @@ class LookupLawsTest {
                 .toList();
         ResolvedTerms terms = agreement.withExclusions(exclusions).resolve(SlaFixtures.zurichCalendar());
 
-        assertThat(targets).allSatisfy(target -> assertThat(terms.exclusionsOf(target))
-                .isEqualTo(exclusions.stream()
-                        .filter(exclusion -> exclusion.concerns(target.getId()))
-                        .toList()));
-        assertThat(targets).allSatisfy(target -> assertThat(terms.exclusionsOf(target.getMetric()))
-                .isEqualTo(exclusions.stream()
-                        .filter(exclusion -> targets.stream()
-                                .filter(other -> other.getMetric().equals(target.getMetric()))
-                                .allMatch(other -> exclusion.concerns(other.getId())))
-                        .toList()));
+        assertThat(targets)
+                .allSatisfy(target -> assertThat(terms.exclusionsOf(target))
+                        .isEqualTo(exclusions.stream()
+                                .filter(exclusion -> exclusion.concerns(target.getId()))
+                                .toList()));
+        assertThat(targets)
+                .allSatisfy(target -> assertThat(terms.exclusionsOf(target.getMetric()))
+                        .isEqualTo(exclusions.stream()
+                                .filter(exclusion -> targets.stream()
+                                        .filter(other -> other.getMetric().equals(target.getMetric()))
+                                        .allMatch(other -> exclusion.concerns(other.getId())))
+                                .toList()));
     }
 
     @Property(tries = 300)

@@ -41,8 +41,7 @@ public final class PageAudit implements PageReceiver {
      */
     public PageAudit(String crm, String type, String source, RecordSink sink, RecordTaker taker) {
         this.crm = crm;
-        this.unwanted =
-                type.isBlank() ? DetailPhrase.FOREIGN.with(crm) : DetailPhrase.FOREIGN_TYPE.with(crm, type);
+        this.unwanted = type.isBlank() ? DetailPhrase.FOREIGN.with(crm) : DetailPhrase.FOREIGN_TYPE.with(crm, type);
         this.sink = sink;
         this.taker = taker;
         this.whole = RecordPlace.whole(source);

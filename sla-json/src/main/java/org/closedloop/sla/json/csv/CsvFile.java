@@ -64,7 +64,9 @@ final class CsvFile {
         } else if (body == null) {
             Optional<String> line = text.firstLine();
             sink.report(PageIssues.unreadable(
-                    RecordPlace.whole(source), line.orElse(""), line.isEmpty() ? Optional.of(DetailPhrase.EMPTY) : refusal));
+                    RecordPlace.whole(source),
+                    line.orElse(""),
+                    line.isEmpty() ? Optional.of(DetailPhrase.EMPTY) : refusal));
         }
     }
 

@@ -63,9 +63,7 @@ final class DealFile {
                 || hasAny(header, "column.leads")
                 || hasAny(header, "column.deal.name")
                 || header.columns(mapping.getDeal().getLead()).length > 0;
-        return certain && is(header)
-                ? Optional.of(DetailPhrase.FILE_OF_DEALS)
-                : Optional.empty();
+        return certain && is(header) ? Optional.of(DetailPhrase.FILE_OF_DEALS) : Optional.empty();
     }
 
     /** Whether the columns are clearly those of deals. */

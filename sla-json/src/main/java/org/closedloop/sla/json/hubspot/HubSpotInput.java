@@ -78,11 +78,7 @@ final class HubSpotInput implements RecordTaker {
         }
         if (AssociationPairs.isWithoutRecord(fields)) {
             return Fit.broken(new RecordIssues(RecordKind.LINK, "", record.getPlace(), sink)
-                    .skipped(
-                            ImportReason.RECORD_UNREADABLE,
-                            "from",
-                            fields,
-                            DetailPhrase.ASSOCIATION_WITHOUT_RECORD));
+                    .skipped(ImportReason.RECORD_UNREADABLE, "from", fields, DetailPhrase.ASSOCIATION_WITHOUT_RECORD));
         }
         if (known != null && !ObjectDetection.fits(known, fields)) {
             return Fit.FOREIGN;

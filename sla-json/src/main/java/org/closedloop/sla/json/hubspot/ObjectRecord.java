@@ -54,8 +54,8 @@ final class ObjectRecord {
         boolean sound = isSound(properties) && (!properties.isMissingNode() || isSound(Envelope.histories(fields)));
         return sound
                 ? Optional.empty()
-                : Optional.of(Fit.broken(
-                        issues.skipped(ImportReason.RECORD_UNREADABLE, "properties", properties, DetailPhrase.NO_OBJECT)));
+                : Optional.of(Fit.broken(issues.skipped(
+                        ImportReason.RECORD_UNREADABLE, "properties", properties, DetailPhrase.NO_OBJECT)));
     }
 
     /** PHP writes an empty object as an empty list. */

@@ -26,7 +26,8 @@ final class PipelineStages {
         RecordIssues issues = new RecordIssues(RecordKind.DEAL_STAGE, id, json.getPlace(), sink);
         JsonNode stages = pipeline.path("stages");
         if (!stages.isArray() || stages.isEmpty()) {
-            return Fit.broken(issues.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, DetailPhrase.NO_LIST_OF_STAGES));
+            return Fit.broken(
+                    issues.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, DetailPhrase.NO_LIST_OF_STAGES));
         }
         json.getIssues().forEach(issues::ignore);
         boolean archived = Envelope.isTrue(pipeline.path("archived"));

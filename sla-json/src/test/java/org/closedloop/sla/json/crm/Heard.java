@@ -76,7 +76,9 @@ final class Heard implements PageReceiver {
                 + issue.getPlace().orElseThrow());
         issue.getProperty().ifPresent(property -> line.append(" property ").append(property));
         issue.getValue().ifPresent(value -> line.append(" '").append(value).append("'"));
-        issue.getDetail().ifPresent(detail -> line.append(" (").append(detail.explain(Locale.ENGLISH)).append(")"));
+        issue.getDetail()
+                .ifPresent(detail ->
+                        line.append(" (").append(detail.explain(Locale.ENGLISH)).append(")"));
         lines.add(line.toString());
     }
 }

@@ -51,7 +51,9 @@ class IssueLanguageTest {
         Import imported = read(reader, text.replace('\'', '"').replace('~', '\n'));
 
         assertThat(sentences(imported, Locale.ENGLISH)).contains(english).doesNotContain(german);
-        assertThat(sentences(imported, Locale.forLanguageTag("de-CH"))).contains(german).doesNotContain(english);
+        assertThat(sentences(imported, Locale.forLanguageTag("de-CH")))
+                .contains(german)
+                .doesNotContain(english);
     }
 
     private static String sentences(Import imported, Locale locale) {
@@ -68,9 +70,16 @@ class IssueLanguageTest {
         return switch (reader) {
             case "hubspot" -> HubSpotReader.of(hubSpot).read(in, "a.json").finish();
             case "lines" -> HubSpotReader.of(hubSpot).read(in, "a.jsonl").finish();
-            case "contacts" -> HubSpotReader.of(hubSpot).read(HubSpotObject.CONTACTS, in, "a.json").finish();
-            case "csv" -> CsvReader.of(hubSpot).read(ExportKind.LEADS, in, "a.csv").finish();
-            default -> SalesforceReader.of(CrmMapping.salesforce(ZoneOffset.UTC)).read(in, "a.json").finish();
+            case "contacts" ->
+                HubSpotReader.of(hubSpot)
+                        .read(HubSpotObject.CONTACTS, in, "a.json")
+                        .finish();
+            case "csv" ->
+                CsvReader.of(hubSpot).read(ExportKind.LEADS, in, "a.csv").finish();
+            default ->
+                SalesforceReader.of(CrmMapping.salesforce(ZoneOffset.UTC))
+                        .read(in, "a.json")
+                        .finish();
         };
     }
 }

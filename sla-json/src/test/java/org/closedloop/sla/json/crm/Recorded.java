@@ -86,7 +86,10 @@ public final class Recorded implements RecordSink {
         issue.getRecord().ifPresent(id -> words.append(" ").append(id));
         issue.getProperty().ifPresent(name -> words.append(", property ").append(name));
         issue.getValue().ifPresent(value -> words.append(": ").append(value));
-        issue.getDetail().ifPresent(detail -> words.append(" (").append(detail.explain(Locale.ENGLISH)).append(')'));
+        issue.getDetail()
+                .ifPresent(detail -> words.append(" (")
+                        .append(detail.explain(Locale.ENGLISH))
+                        .append(')'));
         return words.toString();
     }
 }

@@ -117,7 +117,9 @@ final class Sunk implements RecordSink {
         issue.getRecord().ifPresent(record -> line.append(" ").append(record));
         issue.getProperty().ifPresent(property -> line.append(" property ").append(property));
         issue.getValue().ifPresent(value -> line.append(" '").append(value).append("'"));
-        issue.getDetail().ifPresent(detail -> line.append(" (").append(detail.explain(Locale.ENGLISH)).append(")"));
+        issue.getDetail()
+                .ifPresent(detail ->
+                        line.append(" (").append(detail.explain(Locale.ENGLISH)).append(")"));
         return line.toString();
     }
 }

@@ -140,8 +140,7 @@ final class TextTable {
 
         /** A row whose texts fit as they are shown, with signs in place of control characters. */
         static Row of(Color ground, Color ink, String... cells) {
-            return new Row(
-                    ground, ink, Stream.of(cells).map(VisibleText::of).toList());
+            return new Row(ground, ink, Stream.of(cells).map(VisibleText::of).toList());
         }
     }
 }

@@ -45,10 +45,9 @@ class SlideControlCharactersTest {
                                 .toList())
                         .withDefinitions(agreement
                                 .getDefinitions()
-                                .withConversionRates(
-                                        agreement.getDefinitions().getConversionRates().stream()
-                                                .map(rate -> rate.withName(TEXT + rate.getName()))
-                                                .toList()))
+                                .withConversionRates(agreement.getDefinitions().getConversionRates().stream()
+                                        .map(rate -> rate.withName(TEXT + rate.getName()))
+                                        .toList()))
                         .withReview(agreement.getReview().map(review -> review.withParticipants(TEXT)))
                         .withEscalations(Escalation.builder()
                                 .id("report-ladder")
@@ -94,8 +93,9 @@ class SlideControlCharactersTest {
                 .contains("docProps/core.xml", "ppt/slides/slide1.xml", "ppt/notesSlides/notesSlide1.xml")
                 .anyMatch(part -> part.startsWith("ppt/charts/"))
                 .anyMatch(part -> part.contains(".xlsx/"));
-        assertThat(marked(SlideSamples.written(subject)).values()).allSatisfy(all -> assertThat(all)
-                .allSatisfy(one -> assertThat(one).matches(SlideControlCharactersTest::isVisible)));
+        assertThat(marked(SlideSamples.written(subject)).values())
+                .allSatisfy(all -> assertThat(all)
+                        .allSatisfy(one -> assertThat(one).matches(SlideControlCharactersTest::isVisible)));
         assertThat(WrittenSlides.titles(subject).get(0)).contains(SHOWN);
         assertThat(WrittenSlides.texts(subject))
                 .contains(SHOWN + "Inbound Sales", SHOWN + "informed", SHOWN + "action", SHOWN + "reason");
@@ -108,8 +108,9 @@ class SlideControlCharactersTest {
         Map<String, List<String>> marked = marked(SlideSamples.written(subject));
 
         assertThat(marked.keySet()).anyMatch(part -> part.startsWith("ppt/slides/"));
-        assertThat(marked.values()).allSatisfy(all -> assertThat(all)
-                .allSatisfy(one -> assertThat(one).matches(SlideControlCharactersTest::isVisible)));
+        assertThat(marked.values())
+                .allSatisfy(all -> assertThat(all)
+                        .allSatisfy(one -> assertThat(one).matches(SlideControlCharactersTest::isVisible)));
         assertThat(WrittenSlides.texts(subject)).contains(SHOWN + "sql-volume");
     }
 
@@ -129,7 +130,8 @@ class SlideControlCharactersTest {
                 if (part.endsWith(".xlsx")) {
                     marked(bytes).forEach((inner, found) -> all.put(part + "/" + inner, found));
                 } else {
-                    List<String> found = matches(new String(bytes, StandardCharsets.UTF_8)).toList();
+                    List<String> found =
+                            matches(new String(bytes, StandardCharsets.UTF_8)).toList();
                     if (!found.isEmpty()) {
                         all.put(part, found);
                     }

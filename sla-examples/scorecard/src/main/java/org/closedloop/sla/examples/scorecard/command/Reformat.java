@@ -104,8 +104,8 @@ final class Reformat implements Callable<Integer> {
     }
 
     private Optional<String> placeholders(String before, String after, Format written) {
-        List<String> lost =
-                Placeholders.lost(Placeholders.in(before, Input.format(file), locale), Placeholders.in(after, written, locale));
+        List<String> lost = Placeholders.lost(
+                Placeholders.in(before, Input.format(file), locale), Placeholders.in(after, written, locale));
         return lost.isEmpty()
                 ? Optional.empty()
                 : Optional.of("placeholders in " + lost.size() + (lost.size() == 1 ? " place (" : " places (")

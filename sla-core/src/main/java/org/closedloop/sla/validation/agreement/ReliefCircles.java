@@ -58,7 +58,9 @@ final class ReliefCircles {
         removed.removeIf(causes::containsKey);
         while (!removed.isEmpty()) {
             for (String target : byCause.getOrDefault(removed.removeFirst(), List.of())) {
-                if (causes.merge(target, -1, Integer::sum) == 0) {
+                int left = causes.getOrDefault(target, 0) - 1;
+                causes.put(target, left);
+                if (left == 0) {
                     causes.remove(target);
                     removed.add(target);
                 }

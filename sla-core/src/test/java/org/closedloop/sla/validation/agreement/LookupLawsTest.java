@@ -136,7 +136,7 @@ class LookupLawsTest {
     @Property(tries = 300)
     void an_escalation_counts_the_windows_of_its_targets(
             @ForAll("agreements") Agreement agreement, @ForAll("ids") List<String> ids) {
-        EscalationWindows windows = new EscalationWindows(agreement);
+        EscalationRules.EscalationWindows windows = new EscalationRules.EscalationWindows(agreement);
         for (String id : ids) {
             assertThat(windows.of(escalation().target(id).build()))
                     .isEqualTo(counts(agreement.getTargets().stream()

@@ -3,9 +3,11 @@ package org.closedloop.sla.agreement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -34,11 +36,10 @@ final class ExclusionPlan {
     ExclusionPlan(ResolvedTerms terms) {
         this.terms = terms;
         List<Target> targets = terms.getAgreement().getTargets();
+        targets.forEach(target -> byTarget.put(target.getId(), new ArrayList<>()));
+        terms.getExclusions().forEach(this::addToTargets);
         for (Target target : targets) {
-            List<TargetExclusion> concerning = terms.getExclusions().stream()
-                    .filter(exclusion -> exclusion.concerns(target.getId()))
-                    .toList();
-            byTarget.put(target.getId(), concerning);
+            List<TargetExclusion> concerning = exclusionsOf(target);
             byMetric.merge(target.getMetric(), concerning, ExclusionPlan::both);
         }
         for (Target target : targets) {
@@ -52,8 +53,19 @@ final class ExclusionPlan {
         byMetric.values().forEach(this::addCalendar);
     }
 
+    private void addToTargets(TargetExclusion exclusion) {
+        if (exclusion.getTargets().isEmpty()) {
+            byTarget.values().forEach(concerning -> concerning.add(exclusion));
+        } else {
+            exclusion.getTargets().stream()
+                    .distinct()
+                    .flatMap(target -> Stream.ofNullable(byTarget.get(target)))
+                    .forEach(concerning -> concerning.add(exclusion));
+        }
+    }
+
     private static List<TargetExclusion> both(List<TargetExclusion> some, List<TargetExclusion> others) {
-        return some.stream().filter(others::contains).toList();
+        return some.stream().filter(new HashSet<>(others)::contains).toList();
     }
 
     /** Before any use, so that the plan never changes. */

@@ -1,8 +1,11 @@
 package org.closedloop.sla.agreement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Escalation;
@@ -15,10 +18,16 @@ import org.closedloop.sla.time.BusinessCalendar;
 final class TargetReferences {
 
     private final Agreement agreement;
+    private final Set<String> targets = new HashSet<>();
+    /** The first metric with each id. */
+    private final Map<String, Metric> metrics = new HashMap<>();
+
     private final List<ResolutionProblem> problems = new ArrayList<>();
 
     private TargetReferences(Agreement agreement) {
         this.agreement = agreement;
+        agreement.getTargets().forEach(target -> targets.add(target.getId()));
+        agreement.getMetrics().forEach(metric -> metrics.putIfAbsent(metric.getId(), metric));
     }
 
     /** Returns all problems; empty if the references are complete. */
@@ -58,16 +67,16 @@ final class TargetReferences {
     }
 
     private void checkMetric(Target target) {
-        Optional<Metric> metric = agreement.metric(target.getMetric());
-        if (metric.isEmpty()) {
+        Metric metric = metrics.get(target.getMetric());
+        if (metric == null) {
             add("SLA-T10", unlistedMetric(target));
-        } else if (metric.get().getQuantity() != target.getQuantity()) {
+        } else if (metric.getQuantity() != target.getQuantity()) {
             add(
                     "SLA-T11",
                     "target '" + target.getId() + "': must be set on a metric that gives "
                             + target.getQuantity().word() + ", but '"
-                            + metric.get().getId() + "' gives "
-                            + metric.get().getQuantity().word());
+                            + metric.getId() + "' gives "
+                            + metric.getQuantity().word());
         }
     }
 
@@ -77,7 +86,7 @@ final class TargetReferences {
     }
 
     private void checkTarget(String code, String what, String id, String target) {
-        if (agreement.target(target).isEmpty()) {
+        if (!targets.contains(target)) {
             add(code, what + " '" + id + "': target '" + target + "' must be listed in clause 6, but is not");
         }
     }

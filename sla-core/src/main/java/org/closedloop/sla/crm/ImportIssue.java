@@ -46,8 +46,8 @@ public interface ImportIssue extends WithImportIssue {
     /** The value that was found, shortened to {@value #LONGEST_VALUE} characters. */
     Optional<String> getValue();
 
-    /** A detail, such as the other value of a contradiction, a similar name, or the reason of an exclusion. */
-    Optional<String> getDetail();
+    /** A detail, such as the other value of a contradiction, a similar name, or why a page cannot be read. */
+    Optional<IssueDetail> getDetail();
 
     /** Returns the issue as a sentence: in German if the locale is German, otherwise in English. */
     default String explain(Locale locale) {
@@ -59,7 +59,6 @@ public interface ImportIssue extends WithImportIssue {
     default ImportIssue normalized() {
         Optional<String> value = getValue().map(text -> Excerpt.of(text, LONGEST_VALUE, "..."));
         return withValue(value.map(ControlCharacters::shown))
-                .withDetail(getDetail().map(Excerpt::whole))
                 .withProperty(getProperty().map(Excerpt::whole))
                 .withRecord(getRecord().map(Excerpt::whole).map(ControlCharacters::shown));
     }
@@ -70,5 +69,11 @@ public interface ImportIssue extends WithImportIssue {
     }
 
     /** Builds issues. */
-    final class Builder extends ImmutableImportIssue.Builder {}
+    final class Builder extends ImmutableImportIssue.Builder {
+
+        /** Sets a detail that is the same in every language. */
+        public Builder detail(String text) {
+            return detail(IssueDetail.of(text));
+        }
+    }
 }

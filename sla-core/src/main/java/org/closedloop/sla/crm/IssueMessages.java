@@ -16,16 +16,24 @@ final class IssueMessages {
     private static final Pattern DAY_OR_MONTH =
             Pattern.compile("(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\\2\\d{4}\\b.*");
 
+    private final Locale locale;
     private final ResourceBundle words;
 
-    private IssueMessages(ResourceBundle words) {
+    private IssueMessages(Locale locale, ResourceBundle words) {
+        this.locale = locale;
         this.words = words;
     }
 
     /** A bundle of its own for each language: asking for a locale would fall back on the default one. */
     static IssueMessages in(Locale locale) {
         String language = locale.getLanguage().equals("de") ? "de" : "en";
-        return new IssueMessages(ResourceBundle.getBundle(IssueMessages.class.getName() + "_" + language, Locale.ROOT));
+        return new IssueMessages(
+                locale, ResourceBundle.getBundle(IssueMessages.class.getName() + "_" + language, Locale.ROOT));
+    }
+
+    /** A reason in words, with its arguments. */
+    String phrase(DetailPhrase phrase, Object... arguments) {
+        return new MessageFormat(words.getString("detail." + phrase), Locale.ROOT).format(arguments);
     }
 
     /** Place, record and property; what is wrong; what was done about it. */
@@ -47,25 +55,21 @@ final class IssueMessages {
 
     private String reason(ImportIssue issue) {
         String code = issue.getReason().getCode();
-        String setting = issue.getDetail()
-                .filter(detail -> detail.startsWith(HOLDS))
-                .map(detail -> code + "." + detail.substring(HOLDS.length()))
+        Optional<String> detail = issue.getDetail().map(one -> one.explain(locale));
+        String setting = detail.filter(text -> text.startsWith(HOLDS))
+                .map(text -> code + "." + text.substring(HOLDS.length()))
                 .orElse(code);
         String key = Stream.of(
-                        has(issue.getDetail()) && !has(issue.getValue()) ? code + ".detail-alone" : code,
+                        has(detail) && !has(issue.getValue()) ? code + ".detail-alone" : code,
                         setting,
-                        issue.getDetail()
-                                        .filter(detail -> detail.contains(ImportIssue.BESIDE))
-                                        .isPresent()
-                                ? code + ".beside"
-                                : code,
+                        detail.filter(text -> text.contains(ImportIssue.BESIDE)).isPresent() ? code + ".beside" : code,
                         issue.getValue()
                                         .filter(value ->
                                                 DAY_OR_MONTH.matcher(value).matches())
                                         .isPresent()
                                 ? code + ".day-or-month"
                                 : code,
-                        has(issue.getDetail()) ? code + ".detail" : code,
+                        has(detail) ? code + ".detail" : code,
                         has(issue.getValue()) ? code + ".value" : code)
                 .filter(one -> !one.equals(code) && words.containsKey(one))
                 .findFirst()
@@ -73,12 +77,11 @@ final class IssueMessages {
         return new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
             issue.getValue().orElse(""),
             // Columns of links that are empty.
-            issue.getDetail().orElse("").replace("()", "(" + words.getString("empty") + ")"),
+            detail.orElse("").replace("()", "(" + words.getString("empty") + ")"),
             count(issue.getValue().orElse("")),
-            count(first(issue.getDetail())),
-            issue.getDetail()
-                    .filter(detail -> detail.contains(ImportIssue.BESIDE))
-                    .map(detail -> detail.substring(detail.indexOf(ImportIssue.BESIDE) + ImportIssue.BESIDE.length()))
+            count(first(detail)),
+            detail.filter(text -> text.contains(ImportIssue.BESIDE))
+                    .map(text -> text.substring(text.indexOf(ImportIssue.BESIDE) + ImportIssue.BESIDE.length()))
                     .orElse(""),
             issue.getKind()
                     .map(kind -> "links." + kind)

@@ -134,6 +134,9 @@ class TimeReaderTest {
                 "T08:15",
                 "20260305",
                 "1.77270E+12",
+                "Meier 7",
+                "Phase 3",
+                "Lost 2026",
             })
     void names_the_setting_by_which_other_times_are_read(String text) {
         TimeReading reading = STANDARD.read(text);

@@ -31,14 +31,23 @@ public final class Placeholders {
     /**
      * All of them, in the order of the document; the brackets of a list and the words of comments are none.
      *
-     * @throws IllegalArgumentException if the document is not well-formed
+     * @throws UnreadableException if the document is not well-formed; its message is English
      */
     public static List<String> in(String document, Format format) {
-        Faults problems = new Faults(Locale.ENGLISH);
+        return in(document, format, Locale.ENGLISH);
+    }
+
+    /**
+     * All of them, as {@link #in(String, Format)}.
+     *
+     * @param locale the language of the problems: German if the locale is German, otherwise English
+     * @throws UnreadableException if the document is not well-formed
+     */
+    public static List<String> in(String document, Format format, Locale locale) {
+        Faults problems = new Faults(locale);
         Node root = NodeReader.readDocument(document, format.notation(), problems);
         if (root == null || !problems.isEmpty()) {
-            throw new IllegalArgumentException("document must be well-formed, but is not: "
-                    + problems.inOrder().get(0));
+            throw UnreadableException.of(problems);
         }
         return texts(root)
                 .flatMap(text -> FORM.matcher(text).results())

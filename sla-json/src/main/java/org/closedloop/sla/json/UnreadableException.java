@@ -2,6 +2,7 @@ package org.closedloop.sla.json;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.closedloop.sla.json.tree.Faults;
 
 /**
  * A document cannot be taken as it is. The message has one line for each problem, such as {@code agreement.yaml:12:5
@@ -17,6 +18,12 @@ public final class UnreadableException extends RuntimeException {
     UnreadableException(String source, List<Problem> problems) {
         super(problems.stream().map(problem -> source + ":" + problem).collect(Collectors.joining("\n")));
         this.problems = problems;
+    }
+
+    /** Creates it for a document without a name. */
+    static UnreadableException of(Faults problems) {
+        return new UnreadableException(
+                "document", problems.inOrder().stream().map(Problem::new).toList());
     }
 
     /** All problems, in the order of the document. */

@@ -2,14 +2,17 @@ package org.closedloop.sla.json;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.closedloop.sla.json.tree.FaultMessages;
+import org.closedloop.sla.json.tree.FaultCode;
+import org.closedloop.sla.json.tree.Faults;
 import org.closedloop.sla.json.tree.Limits;
 import org.closedloop.sla.json.tree.SyntaxFault;
 import org.closedloop.sla.json.tree.WholeCharacterReader;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.scanner.ScannerImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
@@ -36,9 +39,19 @@ public final class YamlComments {
     /**
      * On how many lines there is a comment; a {@code #} within a text is none.
      *
-     * @throws IllegalArgumentException if the text is not well-formed
+     * @throws UnreadableException if the text is not well-formed; its message is English
      */
     public static int countLines(String yaml) {
+        return countLines(yaml, Locale.ENGLISH);
+    }
+
+    /**
+     * On how many lines there is a comment, as {@link #countLines(String)}.
+     *
+     * @param locale the language of the problem: German if the locale is German, otherwise English
+     * @throws UnreadableException if the text is not well-formed
+     */
+    public static int countLines(String yaml, Locale locale) {
         Set<Integer> lines = new HashSet<>();
         try {
             ScannerImpl scanner =
@@ -50,11 +63,22 @@ public final class YamlComments {
                 }
             }
         } catch (YamlEngineException e) {
-            throw new IllegalArgumentException(
-                    "text must be well-formed YAML, but is not: "
-                            + SyntaxFault.of(e).explain(FaultMessages.in(Locale.ENGLISH)),
-                    e);
+            throw UnreadableException.of(problems(e, locale));
         }
         return lines.size();
+    }
+
+    private static Faults problems(YamlEngineException e, Locale locale) {
+        Faults problems = new Faults(locale);
+        Optional<Mark> mark =
+                e instanceof MarkedYamlEngineException marked ? marked.getProblemMark() : Optional.empty();
+        problems.add(
+                FaultCode.SYNTAX,
+                "",
+                mark.map(at -> at.getLine() + 1).orElse(0),
+                mark.map(at -> at.getColumn() + 1).orElse(0),
+                "syntax",
+                SyntaxFault.of(e).explain(problems.messages()));
+        return problems;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class PlaceholdersTest {
@@ -31,7 +32,14 @@ class PlaceholdersTest {
     @Test
     void are_not_looked_for_in_what_is_not_well_formed() {
         assertThatThrownBy(() -> Placeholders.in("{", Format.JSON))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("document must be well-formed, but is not: ");
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("document:1:2: not well-formed: the text ends before it is complete [SLA-J07]");
+    }
+
+    @Test
+    void name_the_problem_of_such_a_document_in_german() {
+        assertThatThrownBy(() -> Placeholders.in("{", Format.JSON, Locale.GERMANY))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("document:1:2: nicht wohlgeformt: der Text endet, bevor er vollständig ist [SLA-J07]");
     }
 }

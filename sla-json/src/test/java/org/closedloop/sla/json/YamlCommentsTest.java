@@ -1,12 +1,13 @@
 package org.closedloop.sla.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,15 @@ class YamlCommentsTest {
 
     @Test
     void are_not_found_in_what_is_not_well_formed() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> YamlComments.countLines("id: 'open\n"))
-                .withMessageStartingWith("text must be well-formed YAML, but is not: ");
+        assertThatThrownBy(() -> YamlComments.countLines("id: 'open\n"))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("document:2:1: not well-formed: the text ends before it is complete [SLA-J07]");
+    }
+
+    @Test
+    void name_the_problem_of_such_a_text_in_german() {
+        assertThatThrownBy(() -> YamlComments.countLines("id: 'open\n", Locale.GERMANY))
+                .isInstanceOf(UnreadableException.class)
+                .hasMessage("document:2:1: nicht wohlgeformt: der Text endet, bevor er vollständig ist [SLA-J07]");
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -56,7 +57,9 @@ final class RecordPreparation {
         }
         if (!Excerpt.isWhole(given.getId())) {
             // With halves replaced, different ids could become equal.
-            log.skip(given, ImportReason.RECORD_UNREADABLE, "half of a character in its id");
+            skip(ImportLog.about(given, ImportReason.RECORD_UNREADABLE, ImportEffect.SKIPPED)
+                    .detail(DetailPhrase.HALF_CHARACTER_IN_ID)
+                    .build());
             return null;
         }
         return filter.kept(links.completing(given));

@@ -13,6 +13,7 @@ import org.closedloop.sla.constraint.NearName;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.mapping.AmountSource;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -70,7 +71,7 @@ final class MissingProperties {
                         .reason(ImportReason.PROPERTY_NEVER_SEEN)
                         .effect(ImportEffect.NONE)
                         .property(property)
-                        .detail(NearName.of(property, unmapped))
+                        .detail(NearName.of(property, unmapped).map(IssueDetail::of))
                         .build());
     }
 

@@ -12,6 +12,7 @@ import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportProfile;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.funnel.Lead;
@@ -125,7 +126,9 @@ public final class ImportLog {
 
     /** Adds an issue about a record as a whole. */
     public void note(CrmRecord record, ImportReason reason, ImportEffect effect, @Nullable String detail) {
-        add(about(record, reason, effect).detail(Optional.ofNullable(detail)).build());
+        add(about(record, reason, effect)
+                .detail(Optional.ofNullable(detail).map(IssueDetail::of))
+                .build());
     }
 
     /** Adds an issue about a property of a record. */
@@ -139,7 +142,7 @@ public final class ImportLog {
         add(about(record, reason, effect)
                 .property(property)
                 .value(value)
-                .detail(Optional.ofNullable(detail))
+                .detail(Optional.ofNullable(detail).map(IssueDetail::of))
                 .build());
     }
 

@@ -1,6 +1,7 @@
 package org.closedloop.sla.planning.validation;
 
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,10 +50,12 @@ record AgreementFit(Agreement agreement) implements Rules<Plan> {
                 .toList();
         boolean handOver = false;
         boolean revenue = false;
+        Map<String, Metric> planned = new HashMap<>();
+        agreement.getMetrics().stream()
+                .filter(metric -> isPlanned(metric.getLeads()))
+                .forEach(metric -> planned.putIfAbsent(metric.getId(), metric));
         for (Target target : agreement.getTargets()) {
-            Optional<Metric> metric = agreement.getMetrics().stream()
-                    .filter(each -> each.getId().equals(target.getMetric()) && isPlanned(each.getLeads()))
-                    .findFirst();
+            Optional<Metric> metric = Optional.ofNullable(planned.get(target.getMetric()));
             if (target instanceof VolumeTarget volume && metric.orElse(null) instanceof StageCount count) {
                 handOver |= count.getStage().equals(plan.getHandOver());
                 if (stages.contains(count.getStage())) {

@@ -2,13 +2,18 @@ package org.closedloop.sla.validation.agreement;
 
 import static org.closedloop.sla.validation.Report.written;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Placeholder;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.target.Target;
+import org.closedloop.sla.time.WindowRule;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Rules;
@@ -20,19 +25,21 @@ final class EscalationRules implements Rules<Agreement> {
     public void check(Agreement agreement, Report report) {
         List<Escalation> escalations = agreement.getEscalations();
         Repeated.report(escalations, Escalation::getId, Rule.ESCALATION_ID_TWICE, "escalations", "id", report);
+        EscalationWindows all = new EscalationWindows(agreement);
+        boolean laidOut = ScopeRules.canBeLaidOut(agreement);
         for (int i = 0; i < escalations.size(); i++) {
-            check(escalations.get(i), "escalations[" + i + "].", agreement, report);
+            Escalation escalation = escalations.get(i);
+            String path = "escalations[" + i + "].";
+            List<Integer> windows = all.of(escalation);
+            check(escalation, windows, path, report);
+            if (laidOut && escalation.getWindows() >= escalation.getMisses()) {
+                checkReach(escalation, windows, path, report);
+            }
         }
     }
 
-    private static void check(Escalation escalation, String path, Agreement agreement, Report report) {
-        List<Target> targets = agreement.getTargets().stream()
-                .filter(target -> escalation
-                        .getTarget()
-                        .map(target.getId()::equals)
-                        .orElseGet(() -> escalation.getSide().equals(Optional.of(target.getResponsible()))))
-                .toList();
-        if (targets.isEmpty()) {
+    private static void check(Escalation escalation, List<Integer> windows, String path, Report report) {
+        if (windows.isEmpty()) {
             escalation
                     .getTarget()
                     .filter(Placeholder::isFilledIn)
@@ -48,8 +55,6 @@ final class EscalationRules implements Rules<Agreement> {
                     path + "windows",
                     "misses",
                     written(escalation.getMisses()));
-        } else {
-            checkReach(escalation, targets, path, agreement, report);
         }
         for (int i = 1; i < escalation.getSteps().size(); i++) {
             int before = escalation.getSteps().get(i - 1).getViolation();
@@ -65,16 +70,7 @@ final class EscalationRules implements Rules<Agreement> {
         }
     }
 
-    private static void checkReach(
-            Escalation escalation, List<Target> targets, String path, Agreement agreement, Report report) {
-        if (!ScopeRules.canBeLaidOut(agreement)) {
-            return;
-        }
-        List<Integer> windows = targets.stream()
-                .map(target -> target.getWindow()
-                        .over(agreement.getScope().getPeriod())
-                        .size())
-                .toList();
+    private static void checkReach(Escalation escalation, List<Integer> windows, String path, Report report) {
         if (windows.isEmpty() || escalation.getMisses() <= 0) {
             return;
         }
@@ -96,6 +92,40 @@ final class EscalationRules implements Rules<Agreement> {
                         "most",
                         written(violations));
             }
+        }
+    }
+
+    /** Counts the windows of each target to which an escalation applies. */
+    static final class EscalationWindows {
+
+        private final Map<String, List<Integer>> byTarget = new HashMap<>();
+        private final Map<Role, List<Integer>> bySide = new EnumMap<>(Role.class);
+
+        EscalationWindows(Agreement agreement) {
+            // A period that is too long has no windows to count.
+            boolean laidOut = ScopeRules.canBeLaidOut(agreement);
+            Map<WindowRule, Integer> counts = new HashMap<>();
+            for (Target target : agreement.getTargets()) {
+                int count = laidOut
+                        ? counts.computeIfAbsent(
+                                target.getWindow(),
+                                rule -> rule.over(agreement.getScope().getPeriod())
+                                        .size())
+                        : 0;
+                byTarget.computeIfAbsent(target.getId(), unused -> new ArrayList<>())
+                        .add(count);
+                bySide.computeIfAbsent(target.getResponsible(), unused -> new ArrayList<>())
+                        .add(count);
+            }
+        }
+
+        /** One number for each target: those with the id that the escalation names, or else those of its side. */
+        List<Integer> of(Escalation escalation) {
+            return escalation
+                    .getTarget()
+                    .map(target -> byTarget.getOrDefault(target, List.of()))
+                    .or(() -> escalation.getSide().map(side -> bySide.getOrDefault(side, List.of())))
+                    .orElse(List.of());
         }
     }
 }

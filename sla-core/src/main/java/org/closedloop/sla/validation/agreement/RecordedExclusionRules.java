@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.Agreement;
-import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.remedy.Exclusions;
 import org.closedloop.sla.remedy.RecordedExclusion;
 import org.closedloop.sla.remedy.TargetExclusion;
+import org.closedloop.sla.target.Target;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
@@ -49,8 +51,11 @@ record RecordedExclusionRules(List<Agreement> versions) implements Rules<Exclusi
         PlacedExclusion.checkIds(all, agreed, report);
         for (int i = 0; i < recorded.size(); i++) {
             checkSides(recorded.get(i), "recorded[" + i + "].agreedBy", report);
-            if (!own.isEmpty()) {
-                checkFit(recorded.get(i), i, own, report);
+        }
+        if (!own.isEmpty()) {
+            RecordedExclusionFit fit = new RecordedExclusionFit(own);
+            for (int i = 0; i < recorded.size(); i++) {
+                fit.check(recorded.get(i), i, report);
             }
         }
         // One that does not apply repeats nothing.
@@ -81,41 +86,58 @@ record RecordedExclusionRules(List<Agreement> versions) implements Rules<Exclusi
         }
     }
 
-    private static void checkFit(RecordedExclusion recorded, int index, List<Agreement> own, Report report) {
-        TargetExclusion exclusion = recorded.getExclusion();
-        String path = "recorded[" + index + "].exclusion.";
-        for (int i = 0; i < exclusion.getTargets().size(); i++) {
-            String target = exclusion.getTargets().get(i);
-            if (own.stream().allMatch(version -> version.target(target).isEmpty()) && Placeholder.isFilledIn(target)) {
-                report.breachBy(target, Rule.EXCLUSION_TARGET_UNLISTED, path + "targets[" + i + "]");
-            }
+    /** Whether a recorded exclusion fits the versions of its agreement: their targets, their days and their windows. */
+    private static final class RecordedExclusionFit {
+
+        private final Set<String> targets;
+        private final DateRange whole;
+        /** Those of the only version; none if there are several, whose windows are cut where they meet. */
+        private final List<ExclusionRules.ExcludedWindows> windows;
+
+        /** @param versions at least one */
+        RecordedExclusionFit(List<Agreement> versions) {
+            this.targets = versions.stream()
+                    .flatMap(version -> version.getTargets().stream())
+                    .map(Target::getId)
+                    .collect(Collectors.toSet());
+            List<DateRange> periods = versions.stream()
+                    .map(version -> version.getScope().getPeriod())
+                    .toList();
+            this.whole = DateRange.of(
+                    periods.stream()
+                            .map(DateRange::getStart)
+                            .min(Comparator.naturalOrder())
+                            .orElseThrow(),
+                    periods.stream()
+                            .map(DateRange::getEnd)
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow());
+            this.windows = Stream.of(versions)
+                    .filter(all -> all.size() == 1)
+                    .map(all -> new ExclusionRules.ExcludedWindows(all.get(0)))
+                    .toList();
         }
-        List<DateRange> periods =
-                own.stream().map(version -> version.getScope().getPeriod()).toList();
-        DateRange whole = DateRange.of(
-                periods.stream()
-                        .map(DateRange::getStart)
-                        .min(Comparator.naturalOrder())
-                        .orElseThrow(),
-                periods.stream()
-                        .map(DateRange::getEnd)
-                        .max(Comparator.naturalOrder())
-                        .orElseThrow());
-        exclusion.getPeriod().ifPresent(period -> {
-            if (!whole.contains(period)) {
+
+        void check(RecordedExclusion recorded, int index, Report report) {
+            TargetExclusion exclusion = recorded.getExclusion();
+            String path = "recorded[" + index + "].exclusion.";
+            ExclusionRules.checkTargets(exclusion, path, targets, report);
+            exclusion.getPeriod().ifPresent(period -> {
+                if (!whole.contains(period)) {
+                    report.breachBy(
+                            period.label(), Rule.EXCLUSION_OUTSIDE_PERIOD, path + "period", "period", whole.label());
+                } else if (recorded.isInForce()) {
+                    windows.forEach(only -> only.check(exclusion, period, path, report));
+                }
+            });
+            if (recorded.getOn().isBefore(whole.getStart())) {
                 report.breachBy(
-                        period.label(), Rule.EXCLUSION_OUTSIDE_PERIOD, path + "period", "period", whole.label());
-            } else if (own.size() == 1 && recorded.isInForce()) {
-                ExclusionRules.checkWindows(exclusion, period, path, own.get(0), report);
+                        recorded.getOn(),
+                        Rule.EXCLUSION_RECORDED_BEFORE_START,
+                        "recorded[" + index + "].on",
+                        "start",
+                        whole.getStart().toString());
             }
-        });
-        if (recorded.getOn().isBefore(whole.getStart())) {
-            report.breachBy(
-                    recorded.getOn(),
-                    Rule.EXCLUSION_RECORDED_BEFORE_START,
-                    "recorded[" + index + "].on",
-                    "start",
-                    whole.getStart().toString());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
@@ -21,10 +22,13 @@ final class ReliefCircles {
             byTarget.computeIfAbsent(reliefs.get(i).getTarget(), unused -> new ArrayList<>())
                     .add(i);
         }
+        Set<String> towardsCircles = towardsCircles(reliefs);
         for (int i = 0; i < reliefs.size(); i++) {
             Relief relief = reliefs.get(i);
-            List<String> circle =
-                    relief.getTarget().equals(relief.getCause()) ? List.of() : circle(i, reliefs, byTarget);
+            boolean possible = !relief.getTarget().equals(relief.getCause())
+                    && towardsCircles.contains(relief.getTarget())
+                    && towardsCircles.contains(relief.getCause());
+            List<String> circle = possible ? circle(i, reliefs, byTarget) : List.of();
             if (!circle.isEmpty()) {
                 report.breachBy(
                         relief.getCause(),
@@ -34,6 +38,35 @@ final class ReliefCircles {
                         String.join(" → ", circle));
             }
         }
+    }
+
+    /**
+     * The targets from which causes lead to a circle: what is left when targets without causes are removed again and
+     * again. Most agreements have none, and need no search.
+     */
+    private static Set<String> towardsCircles(List<Relief> reliefs) {
+        Map<String, Integer> causes = new HashMap<>();
+        Map<String, List<String>> byCause = new HashMap<>();
+        for (Relief relief : reliefs) {
+            if (!relief.getTarget().equals(relief.getCause())) {
+                causes.merge(relief.getTarget(), 1, Integer::sum);
+                byCause.computeIfAbsent(relief.getCause(), unused -> new ArrayList<>())
+                        .add(relief.getTarget());
+            }
+        }
+        Deque<String> removed = new ArrayDeque<>(byCause.keySet());
+        removed.removeIf(causes::containsKey);
+        while (!removed.isEmpty()) {
+            for (String target : byCause.getOrDefault(removed.removeFirst(), List.of())) {
+                int left = causes.getOrDefault(target, 0) - 1;
+                causes.put(target, left);
+                if (left == 0) {
+                    causes.remove(target);
+                    removed.add(target);
+                }
+            }
+        }
+        return causes.keySet();
     }
 
     /**

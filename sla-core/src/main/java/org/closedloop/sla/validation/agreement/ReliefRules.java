@@ -4,6 +4,7 @@ import static org.closedloop.sla.validation.Report.written;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Placeholder;
@@ -22,16 +23,17 @@ final class ReliefRules implements Rules<Agreement> {
     @Override
     public void check(Agreement agreement, Report report) {
         List<Relief> reliefs = agreement.getReliefs();
+        Map<String, Target> targets = FirstById.of(agreement.getTargets(), Target::getId);
         Repeated.report(reliefs, Relief::getId, Rule.RELIEF_ID_TWICE, "reliefs", "id", report);
         for (int i = 0; i < reliefs.size(); i++) {
-            check(reliefs.get(i), "reliefs[" + i + "].", agreement, report);
+            check(reliefs.get(i), "reliefs[" + i + "].", targets, report);
         }
         ReliefCircles.report(reliefs, report);
     }
 
-    private static void check(Relief relief, String path, Agreement agreement, Report report) {
-        Optional<Target> target = find(relief.getTarget(), path + "target", agreement, report);
-        Optional<Target> cause = find(relief.getCause(), path + "cause", agreement, report);
+    private static void check(Relief relief, String path, Map<String, Target> targets, Report report) {
+        Optional<Target> target = find(relief.getTarget(), path + "target", targets, report);
+        Optional<Target> cause = find(relief.getCause(), path + "cause", targets, report);
         if (relief.getTarget().equals(relief.getCause())) {
             report.breachBy(relief.getCause(), Rule.RELIEF_OF_ITSELF, path + "cause");
         } else if (target.isPresent() && cause.isPresent()) {
@@ -42,8 +44,8 @@ final class ReliefRules implements Rules<Agreement> {
         }
     }
 
-    private static Optional<Target> find(String id, String path, Agreement agreement, Report report) {
-        Optional<Target> target = agreement.target(id);
+    private static Optional<Target> find(String id, String path, Map<String, Target> targets, Report report) {
+        Optional<Target> target = Optional.ofNullable(targets.get(id));
         if (target.isEmpty() && Placeholder.isFilledIn(id)) {
             report.breachBy(id, Rule.RELIEF_TARGET_UNLISTED, path);
         }

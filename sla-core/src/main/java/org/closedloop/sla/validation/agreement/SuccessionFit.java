@@ -2,6 +2,7 @@ package org.closedloop.sla.validation.agreement;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.target.MoneyTarget;
@@ -82,10 +83,12 @@ final class SuccessionFit implements Rules<Agreement> {
     /** A sum for the whole agreement applies anew from an amendment on: the same sum is then due in less time. */
     private void checkSums(Agreement agreement, Report report) {
         List<Target> targets = agreement.getTargets();
+        Map<String, Target> earlier = FirstById.of(predecessor.getTargets(), Target::getId);
         for (int i = 0; i < targets.size(); i++) {
             String place = "targets[" + i + "].atLeast";
             Optional<String> asked = asked(targets.get(i));
-            Optional<String> before = predecessor.target(targets.get(i).getId()).flatMap(SuccessionFit::asked);
+            Optional<String> before =
+                    Optional.ofNullable(earlier.get(targets.get(i).getId())).flatMap(SuccessionFit::asked);
             if (asked.isPresent() && asked.equals(before) && isShorter(agreement)) {
                 report.breachBy(
                         asked.get(),

@@ -3,9 +3,11 @@ package org.closedloop.sla.json.crm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PageAudit implements PageReceiver {
 
     private final String crm;
-    private final String wanted;
+    private final IssueDetail unwanted;
     private final RecordSink sink;
     private final RecordTaker taker;
     private final RecordPlace whole;
@@ -34,12 +36,12 @@ public final class PageAudit implements PageReceiver {
      * An audit of one input.
      *
      * @param crm the CRM's name in messages
-     * @param wanted the word for one of its records in messages, such as "record" or "contact"
+     * @param type the CRM's name of the type of the records, such as "contact"; blank if it may be any
      * @param source the input's name
      */
-    public PageAudit(String crm, String wanted, String source, RecordSink sink, RecordTaker taker) {
+    public PageAudit(String crm, String type, String source, RecordSink sink, RecordTaker taker) {
         this.crm = crm;
-        this.wanted = wanted;
+        this.unwanted = type.isBlank() ? DetailPhrase.FOREIGN.with(crm) : DetailPhrase.FOREIGN_TYPE.with(crm, type);
         this.sink = sink;
         this.taker = taker;
         this.whole = RecordPlace.whole(source);
@@ -82,8 +84,8 @@ public final class PageAudit implements PageReceiver {
                 .value(object.getFields().toString())
                 .detail(PageOrigin.of(object.getFields())
                         .filter(origin -> !origin.equals(crm))
-                        .map(origin -> "no " + wanted + " of " + crm + "; looks like " + origin)
-                        .orElse("no " + wanted + " of " + crm))
+                        .map(origin -> DetailPhrase.LOOKS_LIKE.with(unwanted, origin))
+                        .orElse(unwanted))
                 .build();
     }
 
@@ -139,8 +141,8 @@ public final class PageAudit implements PageReceiver {
     private void judge(RecordPlace place) {
         if (firstOdd != null && odd > taken) {
             sink.report(ofPage(firstOdd, place)
-                    .withDetail(odd + " of " + (odd + taken) + " records: "
-                            + firstOdd.getDetail().orElse("unreadable")));
+                    .withDetail(DetailPhrase.MOST_RECORDS.with(
+                            odd, odd + taken, firstOdd.getDetail().orElse(DetailPhrase.UNREADABLE))));
         }
         reset();
     }

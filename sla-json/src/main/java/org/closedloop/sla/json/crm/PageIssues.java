@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordPlace;
 
 /** Issues about a page or an input, which count no record. */
@@ -22,7 +23,7 @@ public final class PageIssues {
      * @param value what is there instead
      * @param detail why it is not read, where that is known
      */
-    public static ImportIssue unreadable(RecordPlace place, String value, Optional<String> detail) {
+    public static ImportIssue unreadable(RecordPlace place, String value, Optional<? extends IssueDetail> detail) {
         return of(ImportReason.PAGE_UNREADABLE, place)
                 .value(value)
                 .detail(detail)

@@ -1,34 +1,50 @@
 package org.closedloop.sla.json.crm;
 
 import java.util.Locale;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.json.tree.FaultMessages;
 import org.closedloop.sla.json.tree.SyntaxFault;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Why a page is not well-formed, with the position. */
-final class PageSyntax {
+/**
+ * Why a page is not well-formed, with the position.
+ *
+ * @param line the line, from 1; 0 if each line is a page of its own
+ * @param column the column, from 1; 0 if the position is unknown
+ */
+record PageSyntax(int line, int column, SyntaxFault fault) implements IssueDetail {
 
     private static final String HALF_IN_NAME = "Broken surrogate pair in property name";
 
-    private PageSyntax() {}
-
-    static String of(JacksonException e, PageText text) {
-        String said = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
-        String where = where(e.getLocation(), text.cut());
-        if (said.startsWith(HALF_IN_NAME)) {
-            return where + "half of a character in the name of a property, '"
-                    + text.quoted(e.getLocation().getCharOffset()) + "'";
-        }
-        return where
-                + SyntaxFault.of(e).explain(FaultMessages.in(Locale.ENGLISH)).replace(PageText.WRONG, '\uFFFD');
+    static PageSyntax of(JacksonException e, PageText text) {
+        TokenStreamLocation at = e.getLocation();
+        boolean known = at != null && at.getLineNr() >= 1;
+        return new PageSyntax(
+                known && text.cut() == PageText.Cut.WHOLE ? at.getLineNr() : 0,
+                known ? at.getColumnNr() : 0,
+                fault(e, text));
     }
 
-    private static String where(TokenStreamLocation at, PageText.Cut cut) {
-        if (at == null || at.getLineNr() < 1) {
-            return "";
+    private static SyntaxFault fault(JacksonException e, PageText text) {
+        String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
+        if (message.startsWith(HALF_IN_NAME)) {
+            return new SyntaxFault(
+                    "syntax.halfInName", text.quoted(e.getLocation().getCharOffset()));
         }
-        String column = "column " + at.getColumnNr() + ": ";
-        return cut == PageText.Cut.LINES ? column : "line " + at.getLineNr() + ", " + column;
+        SyntaxFault fault = SyntaxFault.of(e);
+        return new SyntaxFault(fault.key(), fault.found().replace(PageText.WRONG, '\uFFFD'));
+    }
+
+    @Override
+    public String explain(Locale locale) {
+        FaultMessages messages = FaultMessages.in(locale);
+        String sentence = fault.explain(messages);
+        if (column == 0) {
+            return sentence;
+        }
+        return line == 0
+                ? messages.text("page.column", Integer.toString(column), sentence)
+                : messages.text("page.line", Integer.toString(line), Integer.toString(column), sentence);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -20,8 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class PageWalk {
 
     private static final Pattern CELLS = Pattern.compile("[^<{\\[,;]+[,;][^,;\\s]");
-    private static final String LOOKS_LIKE_CSV =
-            "looks like CSV, which is read by CsvReader and `sla import --from csv`";
 
     private final PagePaths paths;
     private final PageText text;
@@ -54,7 +53,7 @@ final class PageWalk {
         if (input.hasFailed()) {
             receiver.report(PageIssues.cutOff(place(count + 1)));
         } else if (!any) {
-            receiver.report(PageIssues.unreadable(RecordPlace.whole(source), "", Optional.of("empty")));
+            receiver.report(PageIssues.unreadable(RecordPlace.whole(source), "", Optional.of(DetailPhrase.EMPTY)));
         }
     }
 
@@ -88,7 +87,7 @@ final class PageWalk {
             receiver.report(PageIssues.unreadable(
                     RecordPlace.whole(source),
                     shown(parser),
-                    Optional.of(LOOKS_LIKE_CSV).filter(csv -> isLikeCsv())));
+                    Optional.of(DetailPhrase.LOOKS_LIKE_CSV).filter(csv -> isLikeCsv())));
         }
     }
 
@@ -189,7 +188,7 @@ final class PageWalk {
                 receiver.report(PageIssues.of(ImportReason.PAGE_UNREADABLE, wholePlace())
                         .property(name)
                         .value(shown(parser))
-                        .detail("no list of records")
+                        .detail(DetailPhrase.NO_LIST_OF_RECORDS)
                         .build());
             }
         }
@@ -212,7 +211,7 @@ final class PageWalk {
         count++;
         receiver.skip(unreadable(place(count))
                 .value(shown(parser))
-                .detail("no object")
+                .detail(DetailPhrase.NO_OBJECT)
                 .build());
     }
 
@@ -228,7 +227,7 @@ final class PageWalk {
     }
 
     private void cutOff(JacksonException e) {
-        String detail = PageSyntax.of(e, text);
+        PageSyntax detail = PageSyntax.of(e, text);
         if (isLines() && count == countBefore) {
             count++;
             receiver.skip(unreadable(place(count))
@@ -241,7 +240,7 @@ final class PageWalk {
                     .build());
         } else {
             receiver.report(PageIssues.unreadable(
-                    wholePlace(), text.beginning(), Optional.of(isLikeCsv() ? LOOKS_LIKE_CSV : detail)));
+                    wholePlace(), text.beginning(), Optional.of(isLikeCsv() ? DetailPhrase.LOOKS_LIKE_CSV : detail)));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
@@ -20,17 +21,19 @@ import tools.jackson.databind.JsonNode;
 public record RecordIssues(RecordKind kind, String id, RecordPlace place, RecordSink sink) {
 
     /** Reports a value that is not of the form that its property needs. */
-    public void unreadable(String property, JsonNode value, String detail) {
-        ignore(ImportReason.VALUE_UNREADABLE, property, shown(value), detail);
+    public void unreadable(String property, JsonNode value, IssueDetail detail) {
+        sink.report(ignored(ImportReason.VALUE_UNREADABLE, property, shown(value))
+                .detail(detail)
+                .build());
     }
 
     /** Reports a value that is ignored. */
-    public void ignore(ImportReason reason, String property, String value, String detail) {
-        sink.report(issue(reason, ImportEffect.FIELD_IGNORED)
-                .property(property)
-                .value(value)
-                .detail(detail)
-                .build());
+    public void ignore(ImportReason reason, String property, String value) {
+        sink.report(ignored(reason, property, value).build());
+    }
+
+    private ImportIssue.Builder ignored(ImportReason reason, String property, String value) {
+        return issue(reason, ImportEffect.FIELD_IGNORED).property(property).value(value);
     }
 
     /** Reports an issue that does not name the record yet. */
@@ -39,7 +42,7 @@ public record RecordIssues(RecordKind kind, String id, RecordPlace place, Record
     }
 
     /** The issue of a record that is skipped because of the value of a property. */
-    public ImportIssue skipped(ImportReason reason, String property, JsonNode value, String detail) {
+    public ImportIssue skipped(ImportReason reason, String property, JsonNode value, IssueDetail detail) {
         return issue(reason, ImportEffect.SKIPPED)
                 .property(property)
                 .value(shown(value))

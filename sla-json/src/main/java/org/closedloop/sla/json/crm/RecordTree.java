@@ -2,9 +2,11 @@ package org.closedloop.sla.json.crm;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordPlace;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -25,13 +27,12 @@ final class RecordTree {
     /** The most characters of a number. */
     static final int NUMBER_LENGTH = 100;
 
-    private static final String TWICE = "there more than once";
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
     private final RecordPlace place;
     private final List<ImportIssue> issues = new ArrayList<>();
-    private String flaw = "";
+    private IssueDetail flaw = DetailPhrase.UNREADABLE;
 
     RecordTree(JsonParser parser, RecordPlace place) {
         this.parser = parser;
@@ -74,23 +75,23 @@ final class RecordTree {
     }
 
     private void put(ObjectNode object, RefusedNames refused, String name, @Nullable JsonNode read) {
-        JsonNode value = name.indexOf(PageText.WRONG) >= 0 ? flawed("not UTF-8") : read;
+        JsonNode value = name.indexOf(PageText.WRONG) >= 0 ? flawed(DetailPhrase.NOT_UTF_8) : read;
         if (refused.has(name)) {
             return;
         }
         if (value == null) {
             boolean twice = object.remove(name) != null;
             refused.add(name);
-            report(name, twice ? TWICE : flaw);
+            report(name, twice ? DetailPhrase.MORE_THAN_ONCE : flaw);
         } else if (object.putIfAbsent(name, value) != null) {
             // It is unknown which of the two is right.
             object.remove(name);
             refused.add(name);
-            report(name, TWICE);
+            report(name, DetailPhrase.MORE_THAN_ONCE);
         }
     }
 
-    private void report(String name, String detail) {
+    private void report(String name, IssueDetail detail) {
         issues.add(ImportIssue.builder()
                 .reason(ImportReason.VALUE_UNREADABLE)
                 .effect(ImportEffect.FIELD_IGNORED)
@@ -135,20 +136,20 @@ final class RecordTree {
 
     private @Nullable JsonNode number(String text) {
         return text.length() > NUMBER_LENGTH
-                ? flawed("a number longer than " + NUMBER_LENGTH + " characters")
+                ? flawed(DetailPhrase.LONG_NUMBER.with(NUMBER_LENGTH))
                 : NODES.stringNode(text);
     }
 
     private @Nullable JsonNode text(String text) {
-        return text.indexOf(PageText.WRONG) >= 0 ? flawed("not UTF-8") : NODES.stringNode(text);
+        return text.indexOf(PageText.WRONG) >= 0 ? flawed(DetailPhrase.NOT_UTF_8) : NODES.stringNode(text);
     }
 
     private @Nullable JsonNode tooDeep() {
         parser.skipChildren();
-        return flawed("deeper than " + DEPTH + " levels");
+        return flawed(DetailPhrase.TOO_DEEP.with(DEPTH));
     }
 
-    private @Nullable JsonNode flawed(String what) {
+    private @Nullable JsonNode flawed(IssueDetail what) {
         flaw = what;
         return null;
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.closedloop.sla.constraint.Excerpt;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordPlace;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,7 +53,7 @@ final class Refusal {
                 text(page, "numErrors").or(() -> text(page, "num_errors")).orElse("0");
         if (issues.isEmpty() && page.path("errors").isEmpty() && !count.equals("0")) {
             return List.of(PageIssues.of(ImportReason.PAGE_REFUSED, place)
-                    .value(count + " errors")
+                    .value("numErrors: " + count)
                     .build());
         }
         return issues.isEmpty() && isFailed(page) ? List.of(issue(page, place)) : issues;
@@ -92,7 +93,7 @@ final class Refusal {
                 .value(code)
                 .detail(first(error, MESSAGES)
                         .filter(message -> !message.equals(code))
-                        .map(message -> Excerpt.of(message, LONGEST_MESSAGE + 3, "...")))
+                        .map(message -> IssueDetail.of(Excerpt.of(message, LONGEST_MESSAGE + 3, "..."))))
                 .build();
     }
 

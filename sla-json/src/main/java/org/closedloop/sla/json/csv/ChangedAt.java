@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -55,7 +56,7 @@ final class ChangedAt {
                         ImportEffect.FIELD_IGNORED)
                 .property(row.name(column))
                 .value(row.text(column))
-                .detail(reading.getHelp())
+                .detail(reading.getHelp().map(IssueDetail::of))
                 .build());
     }
 }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -27,7 +29,7 @@ final class CsvFile {
     private final Rows rows;
 
     private final List<ImportIssue> titles = new ArrayList<>();
-    private Optional<String> refusal = Optional.empty();
+    private Optional<IssueDetail> refusal = Optional.empty();
     private @Nullable CsvBody body;
 
     CsvFile(String source, CrmMapping mapping, RecordSink sink, Rows rows) {
@@ -62,7 +64,9 @@ final class CsvFile {
         } else if (body == null) {
             Optional<String> line = text.firstLine();
             sink.report(PageIssues.unreadable(
-                    RecordPlace.whole(source), line.orElse(""), line.isEmpty() ? Optional.of("empty") : refusal));
+                    RecordPlace.whole(source),
+                    line.orElse(""),
+                    line.isEmpty() ? Optional.of(DetailPhrase.EMPTY) : refusal));
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.closedloop.sla.crm.DetailPhrase;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.mapping.ConditionalTime;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.DealMapping;
@@ -56,14 +58,12 @@ final class DealFile {
      * Why a file is refused as one of leads; empty if it may be one of leads. A stage alone is not enough: leads may
      * have the stage of their deal.
      */
-    Optional<String> refusal(Header header) {
+    Optional<IssueDetail> refusal(Header header) {
         boolean certain = !hasAny(header, "column.any")
                 || hasAny(header, "column.leads")
                 || hasAny(header, "column.deal.name")
                 || header.columns(mapping.getDeal().getLead()).length > 0;
-        return certain && is(header)
-                ? Optional.of("a file of deals, handed in as one of leads; hand it in as deals=FILE")
-                : Optional.empty();
+        return certain && is(header) ? Optional.of(DetailPhrase.FILE_OF_DEALS) : Optional.empty();
     }
 
     /** Whether the columns are clearly those of deals. */

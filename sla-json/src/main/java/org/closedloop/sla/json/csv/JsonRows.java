@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -40,7 +42,7 @@ final class JsonRows implements PageReceiver {
     private int id = Header.NONE;
     private int[] ids = {};
     private boolean known;
-    private Optional<String> refusal = Optional.empty();
+    private Optional<IssueDetail> refusal = Optional.empty();
     /** The first field that was not read; empty if all were. */
     private String tooMany = "";
 
@@ -60,7 +62,7 @@ final class JsonRows implements PageReceiver {
             sink.report(PageIssues.of(ImportReason.VALUE_UNREADABLE, RecordPlace.whole(source))
                     .effect(ImportEffect.FIELD_IGNORED)
                     .property(tooMany)
-                    .detail("more than " + MOST_FIELDS + " fields")
+                    .detail(DetailPhrase.TOO_MANY_FIELDS.with(MOST_FIELDS))
                     .build());
         }
         if (!known || refusal.isPresent()) {

@@ -3,6 +3,7 @@ package org.closedloop.sla.json.csv;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -29,7 +30,7 @@ final class LeadRows extends RowsWithId {
     }
 
     @Override
-    public Optional<String> refusal(Header header) {
+    public Optional<IssueDetail> refusal(Header header) {
         return new DealFile(mapping).refusal(header);
     }
 

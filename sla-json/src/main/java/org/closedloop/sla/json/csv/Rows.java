@@ -2,6 +2,7 @@ package org.closedloop.sla.json.csv;
 
 import java.util.BitSet;
 import java.util.Optional;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 
 /** Turns the rows of a file into records of one kind. */
@@ -14,7 +15,7 @@ interface Rows {
     int known(Header header);
 
     /** Why a file with these columns is refused although columns are known; empty if it is read. */
-    default Optional<String> refusal(Header header) {
+    default Optional<IssueDetail> refusal(Header header) {
         return Optional.empty();
     }
 

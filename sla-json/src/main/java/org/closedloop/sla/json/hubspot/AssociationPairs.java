@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
@@ -62,7 +63,7 @@ final class AssociationPairs {
         for (JsonNode item : json.getFields().path("to")) {
             Optional<String> to = Envelope.id(Envelope.otherEnd(item));
             if (from.isEmpty() || to.isEmpty()) {
-                sink.skip(issues.skipped(ImportReason.RECORD_UNREADABLE, "to", item, "no id"));
+                sink.skip(issues.skipped(ImportReason.RECORD_UNREADABLE, "to", item, DetailPhrase.NO_ID));
             } else {
                 primary.merge(to.get(), AssociationEnds.isPrimary(item), Boolean::logicalOr);
                 AssociationEnds.from(item).ifPresent(kind -> kinds.putIfAbsent(to.get(), kind));
@@ -75,7 +76,7 @@ final class AssociationPairs {
     private void addOrSkip(String to, @Nullable RecordKind kind, boolean primary) {
         if (kind == null) {
             sink.skip(issues.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
-                    .detail("not of a contact and a deal")
+                    .detail(DetailPhrase.NOT_CONTACT_AND_DEAL)
                     .build());
             return;
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.json.crm.ExpectedInputs;
@@ -52,7 +53,7 @@ final class Associations {
                 }
             }
         } else if (!isNone(associations)) {
-            issues.unreadable("associations", associations, "no object");
+            issues.unreadable("associations", associations, DetailPhrase.NO_OBJECT);
         }
         readColumn(RecordKind.LEAD, "contacts", record);
         readColumn(RecordKind.DEAL, "deals", record);
@@ -85,7 +86,7 @@ final class Associations {
             return;
         }
         if (!items.isArray()) {
-            issues.unreadable(property, list, "no list of records");
+            issues.unreadable(property, list, DetailPhrase.NO_LIST_OF_RECORDS);
             return;
         }
         readItems(kind, property, items);
@@ -96,7 +97,7 @@ final class Associations {
         for (JsonNode item : items) {
             Optional<String> id = item.isObject() ? Envelope.id(Envelope.otherEnd(item)) : Envelope.id(item);
             if (id.isEmpty()) {
-                issues.unreadable(property, item, "no id");
+                issues.unreadable(property, item, DetailPhrase.NO_ID);
             } else {
                 add(
                         AssociationEnds.isPrimary(item)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
@@ -48,8 +49,8 @@ final class HubSpotInput implements RecordTaker {
     HubSpotAccount read(InputStream in) throws IOException {
         sink.reportLinkColumns(RecordKind.DEAL, source, TO_CONTACTS);
         sink.reportLinkColumns(RecordKind.LEAD, source, TO_DEALS);
-        String wanted = known == null ? "record" : known.singular();
-        new PageAudit("HubSpot", wanted, source, sink, this).read(PAGES, in);
+        String type = known == null ? "" : known.singular();
+        new PageAudit("HubSpot", type, source, sink, this).read(PAGES, in);
         return account;
     }
 
@@ -77,11 +78,7 @@ final class HubSpotInput implements RecordTaker {
         }
         if (AssociationPairs.isWithoutRecord(fields)) {
             return Fit.broken(new RecordIssues(RecordKind.LINK, "", record.getPlace(), sink)
-                    .skipped(
-                            ImportReason.RECORD_UNREADABLE,
-                            "from",
-                            fields,
-                            "an association that does not name its record"));
+                    .skipped(ImportReason.RECORD_UNREADABLE, "from", fields, DetailPhrase.ASSOCIATION_WITHOUT_RECORD));
         }
         if (known != null && !ObjectDetection.fits(known, fields)) {
             return Fit.FOREIGN;

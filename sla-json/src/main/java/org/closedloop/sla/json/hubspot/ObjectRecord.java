@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
@@ -53,8 +54,8 @@ final class ObjectRecord {
         boolean sound = isSound(properties) && (!properties.isMissingNode() || isSound(Envelope.histories(fields)));
         return sound
                 ? Optional.empty()
-                : Optional.of(Fit.broken(
-                        issues.skipped(ImportReason.RECORD_UNREADABLE, "properties", properties, "no object")));
+                : Optional.of(Fit.broken(issues.skipped(
+                        ImportReason.RECORD_UNREADABLE, "properties", properties, DetailPhrase.NO_OBJECT)));
     }
 
     /** PHP writes an empty object as an empty list. */
@@ -105,7 +106,7 @@ final class ObjectRecord {
             if (text.isPresent()) {
                 properties.put(property.getKey(), text.get());
             } else {
-                issues.unreadable(property.getKey(), property.getValue(), "no text or number");
+                issues.unreadable(property.getKey(), property.getValue(), DetailPhrase.NO_TEXT_OR_NUMBER);
             }
         }
         return properties;
@@ -128,7 +129,7 @@ final class ObjectRecord {
     /** A time beside the properties. */
     private Optional<String> envelope(String name, JsonNode value) {
         if (value.isObject() || value.isArray() || value.isBoolean()) {
-            issues.unreadable(name, value, "no time");
+            issues.unreadable(name, value, DetailPhrase.NO_TIME);
             return Optional.empty();
         }
         return JsonRecord.text(value).filter(text -> !text.isBlank());
@@ -137,7 +138,7 @@ final class ObjectRecord {
     private Optional<Instant> time(String text) {
         Optional<Instant> time = TimeReader.instant(text);
         if (time.isEmpty()) {
-            issues.ignore(ImportReason.TIME_UNREADABLE, "updatedAt", text, "no time");
+            issues.ignore(ImportReason.TIME_UNREADABLE, "updatedAt", text);
         }
         return time;
     }
@@ -152,7 +153,7 @@ final class ObjectRecord {
         boolean active =
                 text.filter(is -> is.isEmpty() || is.equalsIgnoreCase("false")).isPresent();
         if (!archived && !active) {
-            issues.unreadable("archived", value, "neither true nor false");
+            issues.unreadable("archived", value, DetailPhrase.NO_FLAG);
         }
         return archived;
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.JsonRecord;
@@ -44,7 +45,7 @@ final class OwnerRecord {
     private static String text(ObjectNode owner, RecordIssues issues, String... names) {
         JsonNode value = Envelope.field(owner, names);
         if (value.isObject() || value.isArray()) {
-            issues.unreadable(names[0], value, "no text or number");
+            issues.unreadable(names[0], value, DetailPhrase.NO_TEXT_OR_NUMBER);
         }
         return JsonRecord.text(value).orElse("");
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
@@ -25,13 +26,14 @@ final class PipelineStages {
         RecordIssues issues = new RecordIssues(RecordKind.DEAL_STAGE, id, json.getPlace(), sink);
         JsonNode stages = pipeline.path("stages");
         if (!stages.isArray() || stages.isEmpty()) {
-            return Fit.broken(issues.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, "no list of stages"));
+            return Fit.broken(
+                    issues.skipped(ImportReason.RECORD_UNREADABLE, "stages", stages, DetailPhrase.NO_LIST_OF_STAGES));
         }
         json.getIssues().forEach(issues::ignore);
         boolean archived = Envelope.isTrue(pipeline.path("archived"));
         for (JsonNode stage : stages) {
             if (!(stage instanceof ObjectNode fields)) {
-                sink.skip(issues.skipped(ImportReason.RECORD_UNREADABLE, "stages", stage, "no object"));
+                sink.skip(issues.skipped(ImportReason.RECORD_UNREADABLE, "stages", stage, DetailPhrase.NO_OBJECT));
                 continue;
             }
             boolean stageArchived = archived || Envelope.isTrue(fields.path("archived"));
@@ -46,12 +48,12 @@ final class PipelineStages {
         // The first interface has the probability in the stage itself.
         JsonNode metadata = stage.has("metadata") || !stage.has("probability") ? stage.path("metadata") : stage;
         if (!metadata.isObject()) {
-            sink.skip(issues.skipped(ImportReason.RECORD_UNREADABLE, "metadata", metadata, "no object"));
+            sink.skip(issues.skipped(ImportReason.RECORD_UNREADABLE, "metadata", metadata, DetailPhrase.NO_OBJECT));
             return Optional.empty();
         }
         if (metadata.has("ticketState") || metadata.has("leadState")) {
             sink.skip(issues.issue(ImportReason.OBJECT_NOT_READ, ImportEffect.SKIPPED)
-                    .detail("no stage of deals")
+                    .detail(DetailPhrase.NO_STAGE_OF_DEALS)
                     .build());
             return Optional.empty();
         }
@@ -72,7 +74,7 @@ final class PipelineStages {
         Optional<String> text = JsonRecord.text(value);
         text.ifPresent(found -> properties.put(name, found));
         if (text.isEmpty() && !value.isMissingNode()) {
-            issues.unreadable(name, value, "no text or number");
+            issues.unreadable(name, value, DetailPhrase.NO_TEXT_OR_NUMBER);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.json.crm.JsonRecord;
@@ -31,7 +32,7 @@ final class PropertyHistory {
     void read(JsonNode all) {
         if (!all.isObject()) {
             if (!all.isMissingNode() && !all.isNull() && !(all.isArray() && all.isEmpty())) {
-                issues.unreadable("propertiesWithHistory", all, "no object");
+                issues.unreadable("propertiesWithHistory", all, DetailPhrase.NO_OBJECT);
             }
             return;
         }
@@ -61,7 +62,7 @@ final class PropertyHistory {
         List<PropertyChange> changes = new ArrayList<>();
         if (!list.isArray()) {
             if (!list.isNull()) {
-                issues.unreadable(property, list, "no history");
+                issues.unreadable(property, list, DetailPhrase.NO_HISTORY);
             }
             return changes;
         }
@@ -74,7 +75,7 @@ final class PropertyHistory {
             if (value.isPresent() && at.isPresent() && !at.get().isBlank()) {
                 changes.add(PropertyChange.of(value.get(), at.get()));
             } else {
-                issues.unreadable(property, entry, "no value and time");
+                issues.unreadable(property, entry, DetailPhrase.NO_VALUE_AND_TIME);
             }
         }
         return changes;

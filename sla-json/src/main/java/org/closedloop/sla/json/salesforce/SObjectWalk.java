@@ -51,8 +51,8 @@ final class SObjectWalk implements RecordTaker {
     QueryAccount read(InputStream in) throws IOException {
         account.read(source);
         SObjectRecords.LINKS.forEach((kind, names) -> sink.reportLinkColumns(kind, source, names));
-        String wanted = known == null ? "record" : known.salesforceName();
-        new PageAudit("Salesforce", wanted, source, sink, this).read(PAGES, in);
+        String type = known == null ? "" : known.salesforceName();
+        new PageAudit("Salesforce", type, source, sink, this).read(PAGES, in);
         return account;
     }
 

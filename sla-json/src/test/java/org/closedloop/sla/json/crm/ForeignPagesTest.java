@@ -126,7 +126,10 @@ class ForeignPagesTest {
         assertThat(imported.isComplete()).isFalse();
         assertThat(imported.getIssues())
                 .filteredOn(issue -> issue.getReason().isAboutPage())
-                .extracting(issue -> issue.getReason() + " " + issue.getDetail().orElse(""))
+                .extracting(issue -> issue.getReason() + " "
+                        + issue.getDetail()
+                                .map(words -> words.explain(Locale.ENGLISH))
+                                .orElse(""))
                 .containsExactly("PAGE_UNREADABLE " + detail);
     }
 
@@ -166,7 +169,9 @@ class ForeignPagesTest {
                     .extracting(
                             issue -> issue.getReason().name(),
                             issue -> issue.getValue().orElse(""),
-                            issue -> issue.getDetail().orElse(""))
+                            issue -> issue.getDetail()
+                                    .map(words -> words.explain(Locale.ENGLISH))
+                                    .orElse(""))
                     .containsExactly(tuple("PAGE_REFUSED", value, detail));
         }
     }

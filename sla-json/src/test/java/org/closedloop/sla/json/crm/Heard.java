@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.RecordPlace;
 import tools.jackson.databind.node.ObjectNode;
@@ -75,7 +76,9 @@ final class Heard implements PageReceiver {
                 + issue.getPlace().orElseThrow());
         issue.getProperty().ifPresent(property -> line.append(" property ").append(property));
         issue.getValue().ifPresent(value -> line.append(" '").append(value).append("'"));
-        issue.getDetail().ifPresent(detail -> line.append(" (").append(detail).append(")"));
+        issue.getDetail()
+                .ifPresent(detail ->
+                        line.append(" (").append(detail.explain(Locale.ENGLISH)).append(")"));
         lines.add(line.toString());
     }
 }

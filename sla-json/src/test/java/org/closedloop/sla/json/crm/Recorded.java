@@ -3,6 +3,7 @@ package org.closedloop.sla.json.crm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.RecordKind;
@@ -85,7 +86,10 @@ public final class Recorded implements RecordSink {
         issue.getRecord().ifPresent(id -> words.append(" ").append(id));
         issue.getProperty().ifPresent(name -> words.append(", property ").append(name));
         issue.getValue().ifPresent(value -> words.append(": ").append(value));
-        issue.getDetail().ifPresent(detail -> words.append(" (").append(detail).append(')'));
+        issue.getDetail()
+                .ifPresent(detail -> words.append(" (")
+                        .append(detail.explain(Locale.ENGLISH))
+                        .append(')'));
         return words.toString();
     }
 }

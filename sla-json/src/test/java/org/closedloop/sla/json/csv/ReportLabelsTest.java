@@ -304,7 +304,9 @@ class ReportLabelsTest {
 
         assertThat(imported.getIssues())
                 .filteredOn(issue -> issue.getReason() == ImportReason.PROPERTY_NEVER_SEEN)
-                .extracting(issue -> issue.getDetail().orElse(""))
+                .extracting(issue -> issue.getDetail()
+                        .map(detail -> detail.explain(Locale.ENGLISH))
+                        .orElse(""))
                 .containsExactly("MQL Date");
     }
 

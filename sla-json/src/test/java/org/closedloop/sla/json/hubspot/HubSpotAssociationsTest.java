@@ -133,7 +133,7 @@ class HubSpotAssociationsTest {
         assertThat(new Sunk().read("in", page.formatted(none.formatted("GONE"))).finish())
                 .containsExactly("tell PAGE_REFUSED NONE in 'OBJECT_NOT_FOUND' (No.)");
         assertThat(new Sunk().read("in", page.formatted("")).finish())
-                .containsExactly("tell PAGE_REFUSED NONE in '1 errors'");
+                .containsExactly("tell PAGE_REFUSED NONE in 'numErrors: 1'");
     }
 
     private static Arguments given(String name, String result, String... lines) {

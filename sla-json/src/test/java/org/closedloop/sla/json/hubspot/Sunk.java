@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportIssue;
@@ -116,7 +117,9 @@ final class Sunk implements RecordSink {
         issue.getRecord().ifPresent(record -> line.append(" ").append(record));
         issue.getProperty().ifPresent(property -> line.append(" property ").append(property));
         issue.getValue().ifPresent(value -> line.append(" '").append(value).append("'"));
-        issue.getDetail().ifPresent(detail -> line.append(" (").append(detail).append(")"));
+        issue.getDetail()
+                .ifPresent(detail ->
+                        line.append(" (").append(detail.explain(Locale.ENGLISH)).append(")"));
         return line.toString();
     }
 }

@@ -20,6 +20,7 @@ import org.apache.poi.xslf.usermodel.XSLFAutoShape;
 import org.apache.poi.xslf.usermodel.XSLFSlideLayout;
 import org.apache.poi.xslf.usermodel.XSLFSlideMaster;
 import org.apache.poi.xslf.usermodel.XSLFTextShape;
+import org.closedloop.sla.constraint.VisibleText;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraphProperties;
 import org.openxmlformats.schemas.drawingml.x2006.main.STTextAlignType;
@@ -110,7 +111,8 @@ final class Deck implements Closeable {
                         "file.title",
                         subject.card().getCompany(),
                         subject.words().date(subject.card().getAsOf())));
-        core.setCreator(subject.card().getCompany());
+        // XML has no NUL, so that a file with one cannot be opened.
+        core.setCreator(VisibleText.of(subject.card().getCompany()));
         core.getUnderlyingProperties()
                 .setLanguageProperty(Optional.of(subject.words().languageTag()));
         core.setCreated(Optional.of(created()));

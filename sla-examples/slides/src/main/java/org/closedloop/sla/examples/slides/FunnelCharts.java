@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.definition.ConversionRate;
 import org.closedloop.sla.definition.FunnelStage;
 import org.closedloop.sla.evaluation.FunnelSummary;
@@ -58,7 +59,7 @@ record FunnelCharts(Subject subject) {
         for (FunnelStage stage : subject.terms().getAgreement().getDefinitions().getStages()) {
             Optional<Long> count = Optional.ofNullable(funnel().getStages().get(stage.getStage()));
             String name = words.stage(stage.getStage());
-            String shown = FittedText.shorten(name, TextLook.of(FONT), 150, 1);
+            String shown = FittedText.shorten(VisibleText.of(name), TextLook.of(FONT), 150, 1);
             names.add(
                     count.isPresent()
                             ? shown
@@ -99,7 +100,7 @@ record FunnelCharts(Subject subject) {
         StringJoiner spoken = new StringJoiner("; ");
         rates.forEach((name, ratio) -> {
             String counts = words.say("of", words.count(ratio.getPart()), words.count(ratio.getWhole()));
-            names.add(FittedText.shorten(name, TextLook.of(FONT), 170, 1) + "\n" + counts);
+            names.add(FittedText.shorten(VisibleText.of(name), TextLook.of(FONT), 170, 1) + "\n" + counts);
             fractions.add(ratio.getFraction());
             spoken.add(name + ": " + words.figures().percent(ratio.getFraction().orElseThrow()) + " (" + counts + ")");
         });

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.poi.sl.usermodel.Insets2D;
 import org.apache.poi.sl.usermodel.Placeholder;
 import org.apache.poi.sl.usermodel.TableCell;
@@ -58,10 +59,11 @@ final class Page {
         this.slide = slide;
         this.words = subject.words();
         XSLFTextShape placeholder = slide.getPlaceholders()[0];
-        String shown = FittedText.shorten(title, Deck.TITLE_LOOK, Deck.INNER, 1);
-        fill(placeholder.setText(VisibleText.of(shown)));
-        if (!shown.equals(title)) {
-            note(title);
+        String visible = VisibleText.of(title);
+        String shown = FittedText.shorten(visible, Deck.TITLE_LOOK, Deck.INNER, 1);
+        fill(placeholder.setText(shown));
+        if (!shown.equals(visible)) {
+            note(visible);
         }
         foot(subject);
     }
@@ -71,7 +73,7 @@ final class Page {
         double y = Deck.HEIGHT - 26;
         String source = words.say(
                 "foot",
-                FittedText.shorten(subject.card().getCompany(), look, 400, 1),
+                FittedText.shorten(VisibleText.of(subject.card().getCompany()), look, 400, 1),
                 words.date(subject.card().getAsOf()));
         text(new Rectangle2D.Double(Deck.MARGIN, y, 640, 16), source, look);
         XSLFTextBox number = text(new Rectangle2D.Double(Deck.WIDTH - Deck.MARGIN - 60, y, 60, 16), "", look.right());
@@ -102,8 +104,13 @@ final class Page {
         }
     }
 
-    /** Adds a text, which must fit its place. */
+    /** Adds a text, which must fit its place, in one paragraph. */
     XSLFTextBox text(Rectangle2D at, String text, TextLook look) {
+        return paragraphs(at, VisibleText.of(text), look);
+    }
+
+    /** Adds a text, which must fit its place, with a paragraph for each line. */
+    private XSLFTextBox paragraphs(Rectangle2D at, String text, TextLook look) {
         XSLFTextBox box = slide.createTextBox();
         box.setAnchor(at);
         box.setInsets(new Insets2D(0, 0, 0, 0));
@@ -115,13 +122,19 @@ final class Page {
 
     /** Adds a text in the largest of two sizes in which it fits, and shortens it if it fits neither. */
     void fitted(Rectangle2D at, String text, TextLook look, double smaller) {
+        fittedParagraphs(at, List.of(text), look, smaller);
+    }
+
+    /** Adds a text of several paragraphs in the largest of two sizes in which it fits. */
+    void fittedParagraphs(Rectangle2D at, List<String> texts, TextLook look, double smaller) {
+        String text = texts.stream().map(VisibleText::of).collect(Collectors.joining("\n"));
         TextLook fitting = FittedText.look(text, at.getWidth(), at.getHeight(), look, smaller);
         int lines = Math.max(1, (int) (at.getHeight() / (fitting.size() * FittedText.LINE)));
         String shown = FittedText.shorten(text, fitting, at.getWidth(), lines);
         if (!shown.equals(text)) {
             note(text);
         }
-        text(at, shown, fitting);
+        paragraphs(at, shown, fitting);
     }
 
     /** Adds a coloured ground, without a meaning of its own. */
@@ -154,8 +167,9 @@ final class Page {
     /** Sets a cell of a table to a text in one line, smaller or shortened where it does not fit the width. */
     void line(XSLFTableCell cell, double width, String text, TextLook look, double smaller, Color ground) {
         double inner = width - 2 * CELL_INSET;
-        TextLook fitting = FittedText.look(text, inner, look.size() * FittedText.LINE, look, smaller);
-        cell(cell, FittedText.shorten(text, fitting, inner, 1), fitting, ground);
+        String visible = VisibleText.of(text);
+        TextLook fitting = FittedText.look(visible, inner, look.size() * FittedText.LINE, look, smaller);
+        cell(cell, FittedText.shorten(visible, fitting, inner, 1), fitting, ground);
     }
 
     /** Sets a cell of a table. */
@@ -168,7 +182,7 @@ final class Page {
             cell.setBorderWidth(edge, 0.5);
         }
         // LibreOffice takes a cell without text for one of 18 points, by which its row grows.
-        set(cell, text.isEmpty() ? NO_BREAK_SPACE : text, look);
+        set(cell, text.isEmpty() ? NO_BREAK_SPACE : VisibleText.of(text), look);
         CTTextBody body = ((CTTableCell) cell.getXmlObject()).getTxBody();
         if (body.getBodyPr() == null) {
             // DrawingML requires it, and POI leaves it out of a new cell that is cleared.
@@ -193,7 +207,7 @@ final class Page {
     }
 
     private static void describe(CTGraphicalObjectFrame frame, String alternative) {
-        frame.getNvGraphicFramePr().getCNvPr().setDescr(alternative);
+        frame.getNvGraphicFramePr().getCNvPr().setDescr(VisibleText.of(alternative));
     }
 
     private void set(XSLFTextShape shape, String text, TextLook look) {
@@ -202,7 +216,7 @@ final class Page {
             XSLFTextParagraph paragraph = shape.addNewTextParagraph();
             paragraph.setTextAlign(look.align());
             XSLFTextRun run = paragraph.addNewTextRun();
-            run.setText(VisibleText.of(line));
+            run.setText(line);
             run.setFontSize(look.size());
             run.setFontColor(look.colour());
             run.setBold(look.weight() == TextLook.Weight.BOLD);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.closedloop.sla.constraint.VisibleText;
 
 /** A table of texts on one slide. What does not fit is in the notes, and the last row states how much that is. */
 final class TextTable {
@@ -34,7 +35,7 @@ final class TextTable {
 
     /** Adds a row on a ground of its own. */
     TextTable row(Color ground, Color ink, String... cells) {
-        rows.add(new Row(ground, ink, List.of(cells)));
+        rows.add(Row.of(ground, ink, cells));
         return this;
     }
 
@@ -45,7 +46,7 @@ final class TextTable {
 
     /** Counts a row that is in the notes only. */
     void noteOnly(String... cells) {
-        noted.add(new Row(Palette.WHITE, Palette.INK, List.of(cells)));
+        noted.add(Row.of(Palette.WHITE, Palette.INK, cells));
     }
 
     boolean isEmpty() {
@@ -135,5 +136,11 @@ final class TextTable {
         return widths[column] - 2 * Page.CELL_INSET;
     }
 
-    private record Row(Color ground, Color ink, List<String> cells) {}
+    private record Row(Color ground, Color ink, List<String> cells) {
+
+        /** A row whose texts fit as they are shown, with signs in place of control characters. */
+        static Row of(Color ground, Color ink, String... cells) {
+            return new Row(ground, ink, Stream.of(cells).map(VisibleText::of).toList());
+        }
+    }
 }

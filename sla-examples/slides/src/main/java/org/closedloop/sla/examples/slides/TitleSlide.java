@@ -85,9 +85,9 @@ record TitleSlide(Subject subject) implements SlidePart {
                 subject.words().score(score),
                 TextLook.of(44).bold().in(ink),
                 30);
-        page.fitted(
+        page.fittedParagraphs(
                 new Rectangle2D.Double(x + 16, 284, inner, 60),
-                counts(targets),
+                counts(targets).lines().toList(),
                 TextLook.of(13).in(quiet),
                 11);
     }

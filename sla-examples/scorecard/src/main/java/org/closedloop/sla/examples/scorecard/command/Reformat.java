@@ -99,13 +99,13 @@ final class Reformat implements Callable<Integer> {
     }
 
     private Optional<String> comments(String text) {
-        int lines = Input.format(file) == Format.YAML ? YamlComments.countLines(text) : 0;
+        int lines = Input.format(file) == Format.YAML ? YamlComments.countLines(text, locale) : 0;
         return lines == 0 ? Optional.empty() : Optional.of("comments on " + lines + (lines == 1 ? " line" : " lines"));
     }
 
     private Optional<String> placeholders(String before, String after, Format written) {
-        List<String> lost =
-                Placeholders.lost(Placeholders.in(before, Input.format(file)), Placeholders.in(after, written));
+        List<String> lost = Placeholders.lost(
+                Placeholders.in(before, Input.format(file), locale), Placeholders.in(after, written, locale));
         return lost.isEmpty()
                 ? Optional.empty()
                 : Optional.of("placeholders in " + lost.size() + (lost.size() == 1 ? " place (" : " places (")

@@ -32,7 +32,8 @@ import org.closedloop.sla.constraint.VisibleText;
 import org.closedloop.sla.schedule.Obligation;
 
 /**
- * Obligations as all-day events that do not show as busy time.
+ * Obligations as all-day events that do not show as busy time, each on a day of its own: programs expand recurrence
+ * rules differently, and none knows the holidays.
  *
  * <p>The same agreement gives the same bytes, whenever it is asked, and a later version of it moves the events of the
  * earlier one:

@@ -14,6 +14,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.closedloop.sla.agreement.Agreement;
@@ -197,6 +198,16 @@ class ScheduleTest {
         exported();
 
         assertThat(Files.readAllBytes(directory.resolve("sla.ics"))).isEqualTo(first);
+    }
+
+    @Test
+    void each_event_has_its_own_day_and_no_rule_that_programs_expand_differently() throws IOException, ParserException {
+        List<CalendarComponent> events = exported().getComponents(Component.VEVENT);
+
+        assertThat(events)
+                .hasSameSizeAs(obligations())
+                .noneMatch(event -> event.getProperty(Property.RRULE).isPresent()
+                        || event.getProperty(Property.RDATE).isPresent());
     }
 
     @Test

@@ -1,0 +1,209 @@
+package org.closedloop.sla.validation.agreement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.metric.Quantity;
+import org.closedloop.sla.remedy.Escalation;
+import org.closedloop.sla.remedy.EscalationStep;
+import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.remedy.ReliefCondition;
+import org.closedloop.sla.remedy.TargetExclusion;
+import org.closedloop.sla.target.Target;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.Window;
+import org.closedloop.sla.validation.Finding;
+import org.closedloop.sla.validation.Rule;
+
+/** What is looked up in maps is found as by a search through the lists, with repeated and with unlisted ids. */
+class LookupLawsTest {
+
+    private static final List<String> IDS = List.of("a", "b", "c", "d", "e");
+    private static final DateRange PERIOD =
+            SlaFixtures.fullAgreement().getScope().getPeriod();
+
+    private record Link(String target, String cause) {}
+
+    @Provide
+    Arbitrary<Agreement> agreements() {
+        List<Target> targets = SlaFixtures.fullAgreement().getTargets();
+        return Combinators.combine(Arbitraries.integers().between(0, targets.size() - 1), Arbitraries.of(IDS))
+                .as((index, id) -> targets.get(index).withId(id))
+                .list()
+                .ofMaxSize(6)
+                .map(SlaFixtures.fullAgreement()::withTargets);
+    }
+
+    @Provide
+    Arbitrary<DateRange> days() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(0, 330),
+                        Arbitraries.integers().between(0, 120))
+                .as((first, days) -> DateRange.of(
+                        PERIOD.getStart().plusDays(first), PERIOD.getStart().plusDays(Math.min(first + days, 364))));
+    }
+
+    @Provide
+    Arbitrary<List<String>> ids() {
+        return Arbitraries.of(IDS).list().ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<List<Link>> links() {
+        return Combinators.combine(Arbitraries.of(IDS), Arbitraries.of(IDS))
+                .as(Link::new)
+                .list()
+                .ofMaxSize(9);
+    }
+
+    @Property(tries = 300)
+    void the_first_target_of_an_id_is_that_of_the_agreement(@ForAll("agreements") Agreement agreement) {
+        Map<String, Target> byId = FirstById.of(agreement.getTargets(), Target::getId);
+
+        assertThat(IDS)
+                .allSatisfy(id -> assertThat(Optional.ofNullable(byId.get(id))).isEqualTo(agreement.target(id)));
+    }
+
+    @Property(tries = 300)
+    void the_first_excluded_window_is_that_of_the_first_concerned_target(
+            @ForAll("agreements") Agreement agreement,
+            @ForAll("days") DateRange days,
+            @ForAll("ids") List<String> ids) {
+        TargetExclusion exclusion =
+                TargetExclusion.ofPeriod("outage", "An outage.", days).withTargets(ids);
+        List<String> expected = agreement.getTargets().stream()
+                .filter(target -> exclusion.concerns(target.getId()) && target.getQuantity() != Quantity.DELIVERY)
+                .flatMap(target -> target.getWindow().over(PERIOD).stream()
+                        .map(Window::getRange)
+                        .filter(days::contains)
+                        .map(window -> target.getId() + " " + window.label()))
+                .limit(1)
+                .toList();
+
+        assertThat(findings(agreement.withExclusions(exclusion), Rule.EXCLUSION_OF_WHOLE_WINDOW))
+                .hasSameSizeAs(expected)
+                .allSatisfy(finding -> assertThat(finding.getMessage())
+                        .contains(expected.get(0).split(" ", 2)));
+    }
+
+    @Property(tries = 200)
+    void a_target_has_the_exclusions_that_concern_it_in_their_order(
+            @ForAll @Size(max = 5) List<@Size(max = 3) List<@IntRange(max = 3) Integer>> choices) {
+        Agreement agreement = SlaFixtures.fullAgreement();
+        List<Target> targets = agreement.getTargets();
+        List<TargetExclusion> exclusions = IntStream.range(0, choices.size())
+                .mapToObj(i -> TargetExclusion.ofLeads("exclusion-" + i, "A test.", "L-" + i)
+                        .withTargets(choices.get(i).stream()
+                                .map(index -> targets.get(index).getId())
+                                .toList()))
+                .toList();
+        ResolvedTerms terms = agreement.withExclusions(exclusions).resolve(SlaFixtures.zurichCalendar());
+
+        assertThat(targets)
+                .allSatisfy(target -> assertThat(terms.exclusionsOf(target))
+                        .isEqualTo(exclusions.stream()
+                                .filter(exclusion -> exclusion.concerns(target.getId()))
+                                .toList()));
+        assertThat(targets)
+                .allSatisfy(target -> assertThat(terms.exclusionsOf(target.getMetric()))
+                        .isEqualTo(exclusions.stream()
+                                .filter(exclusion -> targets.stream()
+                                        .filter(other -> other.getMetric().equals(target.getMetric()))
+                                        .allMatch(other -> exclusion.concerns(other.getId())))
+                                .toList()));
+    }
+
+    @Property(tries = 300)
+    void an_escalation_counts_the_windows_of_its_targets(
+            @ForAll("agreements") Agreement agreement, @ForAll("ids") List<String> ids) {
+        EscalationRules.EscalationWindows windows = new EscalationRules.EscalationWindows(agreement);
+        for (String id : ids) {
+            assertThat(windows.of(escalation().target(id).build()))
+                    .isEqualTo(counts(agreement.getTargets().stream()
+                            .filter(target -> target.getId().equals(id))
+                            .toList()));
+        }
+        for (Role side : Role.values()) {
+            assertThat(windows.of(escalation().side(side).build()))
+                    .isEqualTo(counts(agreement.getTargets().stream()
+                            .filter(target -> target.getResponsible() == side)
+                            .toList()));
+        }
+    }
+
+    private static Escalation.Builder escalation() {
+        return Escalation.builder()
+                .id("ladder")
+                .misses(1)
+                .windows(1)
+                .addSteps(EscalationStep.of(1, "Board", 5, "Meet."));
+    }
+
+    private static List<Integer> counts(List<Target> targets) {
+        return targets.stream()
+                .map(target -> target.getWindow().over(PERIOD).size())
+                .toList();
+    }
+
+    @Property(tries = 500)
+    void a_relief_is_in_a_circle_if_later_ones_lead_back_to_its_target(@ForAll("links") List<Link> links) {
+        List<Relief> reliefs = IntStream.range(0, links.size())
+                .mapToObj(i -> Relief.builder()
+                        .id("relief-" + i)
+                        .target(links.get(i).target())
+                        .cause(links.get(i).cause())
+                        .condition(ReliefCondition.MISSED)
+                        .build())
+                .toList();
+        List<String> expected = IntStream.range(0, links.size())
+                .filter(i -> !links.get(i).target().equals(links.get(i).cause()))
+                .filter(i -> leadsBack(i, links))
+                .mapToObj(i -> "reliefs[" + i + "].cause")
+                .toList();
+
+        assertThat(findings(SlaFixtures.fullAgreement().withReliefs(reliefs), Rule.RELIEF_CIRCLE))
+                .extracting(Finding::getPath)
+                .containsExactlyElementsOf(expected);
+    }
+
+    /** Whether the cause of a link is relieved, by this and later links, because of its target. */
+    private static boolean leadsBack(int first, List<Link> links) {
+        Set<String> reached = new HashSet<>(Set.of(links.get(first).cause()));
+        List<Link> later = new ArrayList<>(links.subList(first, links.size()));
+        boolean more = true;
+        while (more) {
+            more = later.stream()
+                    .filter(link -> reached.contains(link.target()))
+                    .map(link -> reached.add(link.cause()))
+                    .reduce(false, Boolean::logicalOr);
+        }
+        return reached.contains(links.get(first).target());
+    }
+
+    private static List<Finding> findings(Agreement agreement, Rule rule) {
+        return new AgreementValidator()
+                .validate(agreement, Locale.ENGLISH).stream()
+                        .filter(finding -> Objects.equals(finding.getRule(), rule))
+                        .toList();
+    }
+}

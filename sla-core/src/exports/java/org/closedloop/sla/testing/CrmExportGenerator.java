@@ -49,7 +49,7 @@ import org.closedloop.sla.funnel.Lead;
  *
  * <p>The pages contain further records, such as planned calls or pipelines: the account of an import has more records than leads, and can have issues, but it adds up and is complete.
  *
- * <p>Needs Jackson's {@code jackson-core} on the class path, which sla-json brings. Immutable.
+ * <p>Immutable.
  */
 public final class CrmExportGenerator {
 

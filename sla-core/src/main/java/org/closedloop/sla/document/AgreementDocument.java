@@ -10,7 +10,7 @@ import org.closedloop.sla.document.problem.DocumentLoss;
 import org.closedloop.sla.draft.AgreementDraft;
 
 /**
- * An agreement as the contract that both sides sign: a head, eleven to fourteen clauses, and the signatures.
+ * An agreement as the contract that both sides sign: a head, eleven to fifteen clauses, and the signatures.
  *
  * <p>German for German locales, with Swiss spelling, quotation marks and figures for {@code de-CH}; English for every
  * other. What the parties themselves wrote, such as what a stage means, stays in the language in which they wrote it.

@@ -14,6 +14,10 @@ final class DateRangeLabel {
 
     private static final Pattern SHORT = Pattern.compile("(\\d{4})(?:-([HQW]?)(\\d{1,2}))?");
 
+    /** Texts of a valid form, also of days, weeks or quarters that do not exist. */
+    private static final Pattern FORM =
+            Pattern.compile("\\d{4}-(?:[HQ]\\d|W?\\d{2}|\\d{2}-\\d{2}(?:/\\d{4}-\\d{2}-\\d{2})?)");
+
     private DateRangeLabel() {}
 
     static String of(DateRange range) {
@@ -61,6 +65,9 @@ final class DateRangeLabel {
             LocalDate end = slash < 0 ? start : LocalDate.parse(text.substring(slash + 1));
             return DateRange.of(start, end);
         } catch (DateTimeException e) {
+            if (FORM.matcher(text).matches()) {
+                throw new IllegalArgumentException("date range '" + text + "': these days do not exist", e);
+            }
             throw new IllegalArgumentException(
                     "date range '"
                             + text

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * assertThat(imported).forLead("4711").wasHandedOverAt("2026-03-03T09:00:00Z");
  * }</pre>
  *
- * <p>A failure of {@code hasLeads(3)}shows the account and the first issues:
+ * <p>A failure of {@code hasLeads(3)} shows the account and the first issues:
  *
  * <pre>{@code
  * expected the import to have 3 leads, but it has 2

@@ -21,16 +21,18 @@ class UnexpectedFormatTest {
 
     private static final String ARRAY =
             "expected one lead per line (NDJSON), but found a JSON array; write each lead on its own line, as `jq -c"
-                    + " '.[]'` does; read rows of a table with `sla import --from csv`";
+                    + " '.[]'` does; read rows of a table with `CsvReader` or `sla import --from csv`";
     private static final String OBJECT =
             "expected one lead per line (NDJSON), but found an object over several lines; write each lead on one"
-                    + " line, as `jq -c .` does; read pages of a CRM with `sla import`";
+                    + " line, as `jq -c .` does; read pages of a CRM with a `CrmReader` or `sla import`";
     private static final String CSV =
-            "expected one lead per line (NDJSON), but found what looks like CSV; name it `.csv` if its columns are those of a"
-                    + " lead (`LeadCsvReader`), or read it with `sla import --from csv`";
+            "expected one lead per line (NDJSON), but found what looks like CSV; read it with `LeadCsvReader` if its columns"
+                    + " are those of a lead, as commands do with a file named `.csv`, otherwise with `CsvReader` or"
+                    + " `sla import --from csv`";
 
     private static final String PAGE =
-            "expected one lead per line (NDJSON), but found a page or a record of a CRM; read it with `sla import`";
+            "expected one lead per line (NDJSON), but found a page or a record of a CRM; read it with a"
+                    + " `CrmReader` or `sla import`";
 
     private final List<Lead> leads = new ArrayList<>();
     private final List<LeadIssue> issues = new ArrayList<>();
@@ -261,7 +263,7 @@ class UnexpectedFormatTest {
                         .isEqualTo("erwartet: ein Lead pro Zeile (NDJSON); gefunden: ein JSON-Array; bitte jeden"
                                 + " Lead auf eine eigene"
                                 + " Zeile schreiben, wie mit `jq -c '.[]'`; Zeilen einer Tabelle"
-                                + " liest `sla import --from csv`"));
+                                + " liest `CsvReader` oder `sla import --from csv`"));
     }
 
     private void assertFirst(String message) {

@@ -190,7 +190,7 @@ class EvaluateLeadsTest {
         refuses(
                 text,
                 "expected one lead per line (NDJSON), but found a JSON array; write each lead on its own line, as `jq"
-                        + " -c '.[]'` does; read rows of a table with `sla import --from csv`");
+                        + " -c '.[]'` does; read rows of a table with `CsvReader` or `sla import --from csv`");
     }
 
     @Test
@@ -198,15 +198,16 @@ class EvaluateLeadsTest {
         refuses(
                 "{\n  \"id\": \"1\"\n}\n",
                 "expected one lead per line (NDJSON), but found an object over several lines; write each lead on one"
-                        + " line, as `jq -c .` does; read pages of a CRM with `sla import`");
+                        + " line, as `jq -c .` does; read pages of a CRM with a `CrmReader` or `sla import`");
     }
 
     @Test
     void csv_is_no_export() throws IOException {
         refuses(
                 "id,createdAt\n1,2026-03-05\n",
-                "expected one lead per line (NDJSON), but found what looks like CSV; name it `.csv` if its columns are"
-                        + " those of a lead (`LeadCsvReader`), or read it with `sla import --from csv`");
+                "expected one lead per line (NDJSON), but found what looks like CSV; read it with `LeadCsvReader`"
+                        + " if its columns are those of a lead, as commands do with a file named `.csv`, otherwise"
+                        + " with `CsvReader` or `sla import --from csv`");
     }
 
     @Test

@@ -26,7 +26,9 @@ class CycleLawsTest {
     private static final List<BusinessCalendar> OFFICES = List.of(
             Calendars.zurich(),
             Calendars.daily("UTC", "00:00-06:00", "18:00-24:00"),
-            Calendars.in("America/New_York").day(DayOfWeek.SUNDAY, "22:00-24:00").build(),
+            Calendars.in("America/New_York")
+                    .day(DayOfWeek.SUNDAY, "22:00-24:00")
+                    .build(),
             Calendars.in("Asia/Kolkata")
                     .workingDays("09:00-17:30")
                     .holiday(LocalDate.of(2199, 12, 31), "Last")
@@ -51,7 +53,8 @@ class CycleLawsTest {
         BusinessCalendar office = one.office();
         Duration open = office.elapsed(one.base(), one.end());
 
-        assertThat(office.elapsed(one.shifted(one.base()), one.shifted(one.end()))).isEqualTo(open);
+        assertThat(office.elapsed(one.shifted(one.base()), one.shifted(one.end())))
+                .isEqualTo(open);
         assertThat(office.isOpen(one.shifted(one.base()))).isEqualTo(office.isOpen(one.base()));
         assertThat(office.nextOpening(one.shifted(one.base())))
                 .isEqualTo(office.nextOpening(one.base()).map(one::shifted));
@@ -68,9 +71,12 @@ class CycleLawsTest {
         Instant from = one.cycles() > 0 ? one.base() : far;
         Instant to = one.cycles() > 0 ? far : one.base();
         Instant today = Instant.parse("2026-11-30T09:15:00.000000001Z");
-        Instant between = from.isBefore(today) && today.isBefore(to) ? today : from.plus(Duration.between(from, to).dividedBy(3));
+        Instant between = from.isBefore(today) && today.isBefore(to)
+                ? today
+                : from.plus(Duration.between(from, to).dividedBy(3));
 
-        assertThat(office.elapsed(from, between).plus(office.elapsed(between, to))).isEqualTo(office.elapsed(from, to));
+        assertThat(office.elapsed(from, between).plus(office.elapsed(between, to)))
+                .isEqualTo(office.elapsed(from, to));
     }
 
     @Property(tries = 200)
@@ -82,7 +88,8 @@ class CycleLawsTest {
         Optional<Instant> deadline = office.deadline(from, open);
         if (!open.isZero()) {
             assertThat(office.elapsed(from, deadline.orElseThrow())).isEqualTo(open);
-            assertThat(office.elapsed(from, deadline.orElseThrow().minusNanos(1))).isEqualTo(open.minusNanos(1));
+            assertThat(office.elapsed(from, deadline.orElseThrow().minusNanos(1)))
+                    .isEqualTo(open.minusNanos(1));
         }
     }
 

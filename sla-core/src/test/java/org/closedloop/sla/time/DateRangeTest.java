@@ -161,7 +161,9 @@ class DateRangeTest {
                 .sorted()
                 .toList();
 
-        assertThat(sorted).extracting(DateRange::label).containsExactly("2025-12", "2026-01", "2026-Q1", "2026", "2026-02");
+        assertThat(sorted)
+                .extracting(DateRange::label)
+                .containsExactly("2025-12", "2026-01", "2026-Q1", "2026", "2026-02");
         assertThat(DateRange.parse("2026-Q1")).isEqualByComparingTo(DateRange.parse("2026-01-01/2026-03-31"));
     }
 

@@ -47,9 +47,7 @@ final class Seeds {
 
     private static ResolvedTerms terms() {
         Agreement agreement = SlaFixtures.completeAgreement();
-        return agreement
-                .withScope(agreement.getScope().withPeriod(PERIOD))
-                .resolve(SlaFixtures.zurichCalendar());
+        return agreement.withScope(agreement.getScope().withPeriod(PERIOD)).resolve(SlaFixtures.zurichCalendar());
     }
 
     static FunnelCounter counter() {

@@ -22,6 +22,7 @@ import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +116,7 @@ class AdjustmentTest {
         "BONUS, 2026-06-29, 50, 100,  0, 200.00"
     })
     void an_amount_for_a_cohort_is_due_when_the_cohort_is_mature(
-            Adjustment.Kind kind, LocalDate asOf, long part, long whole, long maturing, BigDecimal amount) {
+            Adjustment.Kind kind, LocalDate asOf, long part, long whole, long maturing, @Nullable BigDecimal amount) {
         Adjustment adjustment = Adjustment.malus("points", "goal")
                 .kind(kind)
                 .amount(chf("10"))

@@ -31,8 +31,7 @@ record AdjustmentJudge(Adjustment adjustment, LocalDate asOf) {
         AdjustmentRate rate = new AdjustmentRate(adjustment, result.getTarget());
         Optional<CurrencyUnit> currency = rate.currency();
         if (currency.isPresent()) {
-            List<WindowResult> mature =
-                    decided.stream().filter(this::isMature).toList();
+            List<WindowResult> mature = decided.stream().filter(this::isMature).toList();
             List<WindowAdjustment> windows = capped(mature, rate, currency.get());
             built.windows(windows).total(total(windows, currency.get()));
         } else if (adjustment.getText().isPresent()) {

@@ -100,8 +100,7 @@ class AttributionModelTest {
 
     @Test
     void weights_have_up_to_18_decimals_and_are_at_most_1000() {
-        assertThat(own("1000", "1E-18", "0", "1E+3", "0").total())
-                .isEqualTo(new BigDecimal("2000.000000000000000001"));
+        assertThat(own("1000", "1E-18", "0", "1E+3", "0").total()).isEqualTo(new BigDecimal("2000.000000000000000001"));
     }
 
     @Test

@@ -123,7 +123,8 @@ class ProfileComparisonTest {
 
     @Test
     void stages_outcomes_and_currencies_of_leads_are_compared() {
-        ImportProfile before = ofLeads(20, Map.of("sql", 10L), Map.of("CHF", 10L)).withOutcomes(Map.of("won", 10L));
+        ImportProfile before =
+                ofLeads(20, Map.of("sql", 10L), Map.of("CHF", 10L)).withOutcomes(Map.of("won", 10L));
         ImportProfile now = ofLeads(20, Map.of("sql", 13L), Map.of("CHF", 8L)).withOutcomes(Map.of("won", 5L));
 
         assertThat(ProfileComparison.between(before, now))

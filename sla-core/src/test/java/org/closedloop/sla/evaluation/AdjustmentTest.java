@@ -117,22 +117,15 @@ class AdjustmentTest {
     })
     void an_amount_for_a_cohort_is_due_when_the_cohort_is_mature(
             Adjustment.Kind kind, LocalDate asOf, long part, long whole, long maturing, @Nullable BigDecimal amount) {
-        Adjustment adjustment = Adjustment.malus("points", "goal")
-                .kind(kind)
-                .amount(chf("10"))
-                .build();
-        CohortShare cohort = CohortShare.builder()
-                .part(part)
-                .whole(whole)
-                .maturing(maturing)
-                .build();
+        Adjustment adjustment =
+                Adjustment.malus("points", "goal").kind(kind).amount(chf("10")).build();
+        CohortShare cohort =
+                CohortShare.builder().part(part).whole(whole).maturing(maturing).build();
 
         AdjustmentResult result = cohort(adjustment, cohort, asOf);
 
         assertThat(amounts(result))
-                .isEqualTo(Optional.ofNullable(amount)
-                        .map(it -> Money.of(CurrencyUnit.of("CHF"), it))
-                        .stream()
+                .isEqualTo(Optional.ofNullable(amount).map(it -> Money.of(CurrencyUnit.of("CHF"), it)).stream()
                         .toList());
     }
 

@@ -145,10 +145,11 @@ class CutWindowTest {
                         TargetExclusion.ofLeads("tests", "Our own tests.", "L-1"))
                 .resolve(SlaFixtures.zurichCalendar());
 
-        WindowResult result = Scoring.score(
-                terms, weekend, Scoring.numbers(weekend, Count.of(1)), LocalDate.of(2026, 3, 1));
+        WindowResult result =
+                Scoring.score(terms, weekend, Scoring.numbers(weekend, Count.of(1)), LocalDate.of(2026, 3, 1));
 
         assertThat(result.getRequired()).isEqualByComparingTo(required);
-        assertThat(result.getExclusion().map(WindowExclusion::getDays).orElse(0L)).isEqualTo(days);
+        assertThat(result.getExclusion().map(WindowExclusion::getDays).orElse(0L))
+                .isEqualTo(days);
     }
 }

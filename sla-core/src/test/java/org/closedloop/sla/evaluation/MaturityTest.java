@@ -77,10 +77,7 @@ class MaturityTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}, {3} of {2} early: {4} of all")
-    @CsvSource({
-        "0, 30, 70, 30, MET,    0.3,  1,        30",
-        "9, 80, 20,  5, MISSED, 0.14, 0.466666, 71"
-    })
+    @CsvSource({"0, 30, 70, 30, MET,    0.3,  1,        30", "9, 80, 20,  5, MISSED, 0.14, 0.466666, 71"})
     void a_cohort_that_is_decided_early_is_measured_by_all_of_its_leads(
             long part,
             long whole,
@@ -124,11 +121,7 @@ class MaturityTest {
                 .early(early)
                 .build();
 
-        assertThat(score(
-                                Scoring.share("0.3").withMinimumSample(sample),
-                                WITHIN_90,
-                                share,
-                                LocalDate.of(2026, 5, 30))
+        assertThat(score(Scoring.share("0.3").withMinimumSample(sample), WITHIN_90, share, LocalDate.of(2026, 5, 30))
                         .getVerdict())
                 .isEqualTo(verdict);
     }
@@ -151,8 +144,7 @@ class MaturityTest {
         "Pacific/Kiritimati, Pacific/Honolulu, 2026-06-30"
     })
     void the_days_of_a_limit_are_those_of_the_calendars_zone(ZoneId agreed, ZoneId office, LocalDate day) {
-        Agreement agreement =
-                Scoring.agreement(Scoring.share("0.3"), "2026").withMetrics(List.of(WITHIN_90));
+        Agreement agreement = Scoring.agreement(Scoring.share("0.3"), "2026").withMetrics(List.of(WITHIN_90));
         ResolvedTerms terms = agreement
                 .withScope(agreement.getScope().withZone(agreed))
                 .resolve(SlaFixtures.zurichCalendar().withZone(office));

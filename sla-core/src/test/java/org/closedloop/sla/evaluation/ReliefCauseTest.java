@@ -71,8 +71,7 @@ class ReliefCauseTest {
                         "2026-03-16/2026-03-31 200",
                         "2026-04 200",
                         "2026-05 100"))
-                .containsExactly(
-                        ReliefCheck.Outcome.NO_DATA, ReliefCheck.Outcome.HOLDS, ReliefCheck.Outcome.FAILS);
+                .containsExactly(ReliefCheck.Outcome.NO_DATA, ReliefCheck.Outcome.HOLDS, ReliefCheck.Outcome.FAILS);
     }
 
     @Test

@@ -162,8 +162,8 @@ class ReliefTest {
                 Remedies.score(Remedies.agreement().withReliefs(FLOOD), Remedies.month("2026-03", 180, 90, 10));
 
         assertThat(card.getScoreWithoutRelief()).isEmpty();
-        assertThat(card.getParties()).allSatisfy(party -> assertThat(party.getScoreWithoutRelief())
-                .isEmpty());
+        assertThat(card.getParties())
+                .allSatisfy(party -> assertThat(party.getScoreWithoutRelief()).isEmpty());
     }
 
     @Test

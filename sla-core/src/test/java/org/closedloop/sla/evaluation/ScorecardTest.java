@@ -139,9 +139,9 @@ class ScorecardTest {
                 FunnelNumbers.builder().build(),
                 LocalDate.of(2025, 12, 31));
 
-        assertThat(card.targets()).allSatisfy(result -> assertThat(
-                        result.current().orElseThrow().getWindow())
-                .isEqualTo(DateRange.parse("2026-01")));
+        assertThat(card.targets())
+                .allSatisfy(result ->
+                        assertThat(result.current().orElseThrow().getWindow()).isEqualTo(DateRange.parse("2026-01")));
     }
 
     @Test

@@ -60,7 +60,9 @@ class TargetDescriptionTest {
             """)
     void cycles_are_named(String cycles, String english, String german) {
         Metric metric = StageCount.of("mqls", Stage.MQL)
-                .withLeads(LeadFilter.builder().cycles(CycleSelection.parse(cycles)).build());
+                .withLeads(LeadFilter.builder()
+                        .cycles(CycleSelection.parse(cycles))
+                        .build());
         Target target = VolumeTarget.of("volume", MARKETING, "mqls", 5, WindowRule.monthly());
 
         assertThat(text(target, metric, Locale.ENGLISH))

@@ -147,8 +147,7 @@ class ViolationTest {
 
     @Test
     void an_action_after_the_end_of_the_calendar_has_no_day() {
-        Violation violation =
-                score(ladder(1, 1), "-").getViolations().get(0).withDueOn(Optional.empty());
+        Violation violation = score(ladder(1, 1), "-").getViolations().get(0).withDueOn(Optional.empty());
 
         assertThat(violation.explain(Locale.ENGLISH))
                 .isEqualTo("ladder, violation 1: sql-volume was missed in 2026-01; to be informed: Head of Marketing;"

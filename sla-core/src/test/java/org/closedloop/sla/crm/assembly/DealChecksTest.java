@@ -67,7 +67,8 @@ class DealChecksTest {
         "5.2550,          CHF 5.26, amount-rounded",
         "5.2549,          CHF 5.25, amount-rounded"
     })
-    void an_amount_is_at_least_zero_and_has_at_most_15_digits_before_its_minor_unit(String text, String amount, String reported) {
+    void an_amount_is_at_least_zero_and_has_at_most_15_digits_before_its_minor_unit(
+            String text, String amount, String reported) {
         Import imported = importing(deal("1", "amount", text, "currency", "CHF"));
 
         assertThat(onlyLead(imported)
@@ -114,13 +115,11 @@ class DealChecksTest {
         "lost,    '',         '',    closed-without-time lost-without-reason",
         "talking, '',         '',    ''"
     })
-    void a_closed_deal_has_a_time_and_a_lost_one_a_reason(
-            String stage, String closed, String reason, String reported) {
+    void a_closed_deal_has_a_time_and_a_lost_one_a_reason(String stage, String closed, String reason, String reported) {
         CrmRecord deal = deal("1", "stage", stage, "closed", closed, "lossReason", reason);
         CrmMapping unasked = mapping().withDeal(mapping().getDeal().withLossReason());
 
-        assertThat(reported(
-                        importing(deal), ImportReason.CLOSED_WITHOUT_TIME, ImportReason.LOST_WITHOUT_REASON))
+        assertThat(reported(importing(deal), ImportReason.CLOSED_WITHOUT_TIME, ImportReason.LOST_WITHOUT_REASON))
                 .isEqualTo(reported);
         assertThat(importing(unasked, deal).count(ImportReason.LOST_WITHOUT_REASON))
                 .isZero();

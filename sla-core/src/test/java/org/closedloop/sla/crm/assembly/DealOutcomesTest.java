@@ -98,7 +98,8 @@ class DealOutcomesTest {
     }
 
     private static String assumed(DealMapping mapping) {
-        boolean staged = importing(with(mapping), deal("1", "stage", "talking")).count(ImportReason.OUTCOME_ASSUMED) > 0;
+        boolean staged =
+                importing(with(mapping), deal("1", "stage", "talking")).count(ImportReason.OUTCOME_ASSUMED) > 0;
         boolean unstaged = importing(with(mapping), deal("1")).count(ImportReason.OUTCOME_ASSUMED) > 0;
         return (staged ? "talking, " : "") + (unstaged ? "no stage" : "");
     }
@@ -118,12 +119,15 @@ class DealOutcomesTest {
             talk | '' | true  | true  | WON  |
             """)
     void the_first_that_decides_counts_and_another_is_reported(
-            String stage, String state, String closed, String won, DealOutcome outcome, @Nullable String contradiction) {
-        CrmMapping mapping =
-                with(mapping().getDeal().withWonWhen(WON).withLostWhen(LOST));
+            String stage,
+            String state,
+            String closed,
+            String won,
+            DealOutcome outcome,
+            @Nullable String contradiction) {
+        CrmMapping mapping = with(mapping().getDeal().withWonWhen(WON).withLostWhen(LOST));
 
-        Import imported =
-                importing(mapping, deal("1", "stage", stage, "state", state, "closed?", closed, "won?", won));
+        Import imported = importing(mapping, deal("1", "stage", stage, "state", state, "closed?", closed, "won?", won));
 
         assertThat(outcome(imported)).isEqualTo(outcome);
         assertThat(explained(imported, ImportReason.OUTCOME_CONTRADICTS))

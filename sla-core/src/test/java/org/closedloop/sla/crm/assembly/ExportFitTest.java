@@ -45,11 +45,7 @@ class ExportFitTest {
     }
 
     @ParameterizedTest(name = "{0}, {1}: {2}")
-    @CsvSource({
-        "won,     lost,    ''",
-        "won,     won,     lost",
-        "talking, talking, won lost",
-        "talking, lost,    won"
+    @CsvSource({"won,     lost,    ''", "won,     won,     lost", "talking, talking, won lost", "talking, lost,    won"
     })
     void outcomes_that_are_mapped_and_no_deal_has_are_reported(String one, String other, String missing) {
         Import imported = importing(mapping(), deal("1", "stage", one), deal("2", "stage", other));

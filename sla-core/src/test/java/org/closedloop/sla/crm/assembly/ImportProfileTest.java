@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.FilledColumns;

@@ -161,7 +161,16 @@ class RecordIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"101.0, 101", "101.00, 101.00", "101.5, 101.5", "v1.0, v1.0", ".0, .0", "0.0, 0", "1909.0, 1909", "A:1.0, A:1.0"})
+    @CsvSource({
+        "101.0, 101",
+        "101.00, 101.00",
+        "101.5, 101.5",
+        "v1.0, v1.0",
+        ".0, .0",
+        "0.0, 0",
+        "1909.0, 1909",
+        "A:1.0, A:1.0"
+    })
     void reads_a_whole_number_that_pandas_wrote_with_a_fraction(String written, String id) {
         assertThat(importing(lead(written)).getLeads()).extracting(Lead::getId).containsExactly(id);
         assertThat(leadWithDeal(importing(linked(lead("one"), RecordKind.DEAL, written), deal(id))))

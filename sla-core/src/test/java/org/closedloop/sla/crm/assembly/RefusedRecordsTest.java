@@ -53,7 +53,8 @@ class RefusedRecordsTest {
                 .contains(DealOutcome.WON);
         assertThat(onlyLead(deleted).getDeal().map(Deal::getOutcome)).contains(DealOutcome.OPEN);
         assertThat(sentences(deleted, RecordKind.DEAL_STAGE))
-                .containsExactly("deal_stage.json, record 1: deal stage 77: is archived or deleted; the record was skipped");
+                .containsExactly(
+                        "deal_stage.json, record 1: deal stage 77: is archived or deleted; the record was skipped");
         assertThat(deleted.getCounts()).containsEntry(RecordKind.DEAL_STAGE, RecordCount.of(0, 0, 1));
         assertThat(sentences(nameless, RecordKind.DEAL_STAGE))
                 .containsExactly("deal_stage.json, record 1: the id is missing; the record was skipped");
@@ -101,7 +102,8 @@ class RefusedRecordsTest {
         assertThat(onlyLead(importing(lead("4711"), call)).getAttempts()).hasSize(1);
         assertThat(onlyLead(unmapped).getAttempts()).isEmpty();
         assertThat(sentences(unmapped, RecordKind.ACTIVITY))
-                .containsExactly("activity.json, record 1: activity 9: objects of this type are not read; the record was skipped");
+                .containsExactly(
+                        "activity.json, record 1: activity 9: objects of this type are not read; the record was skipped");
         assertThat(unmapped.getCounts()).containsEntry(RecordKind.ACTIVITY, RecordCount.of(0, 0, 1));
         assertThat(onlyLead(deleted).getAttempts()).isEmpty();
         assertThat(sentences(deleted, RecordKind.ACTIVITY))
@@ -115,8 +117,9 @@ class RefusedRecordsTest {
 
         assertThat(imported.getLeads()).isEmpty();
         assertThat(Records.explained(imported, ImportReason.BLANK_WORD))
-                .containsExactly("lead.json, record 1: lead null: id: 'null' is read as no value (records: 1); format.nulls lists"
-                        + " such words");
+                .containsExactly(
+                        "lead.json, record 1: lead null: id: 'null' is read as no value (records: 1); format.nulls lists"
+                                + " such words");
     }
 
     @Test
@@ -128,8 +131,7 @@ class RefusedRecordsTest {
                         .putStage(Stage.MQL, List.of(TimeSource.entered("status", "Q1")))
                         .build())
                 .build();
-        CrmRecord lead = lead("1", "status", "Q1")
-                .withHistory(Map.of("status", List.of(PropertyChange.of("Q1", AT))));
+        CrmRecord lead = lead("1", "status", "Q1").withHistory(Map.of("status", List.of(PropertyChange.of("Q1", AT))));
 
         assertThat(onlyLead(importing(mapping, lead)).getStages()).containsEntry(Stage.MQL, EventTime.parse(AT));
     }

@@ -96,8 +96,7 @@ class TimeChoiceTest {
         Import imported = importing(mapping, lead);
 
         assertThat(onlyLead(imported).getCreatedAt()).contains(EventTime.parse(SECOND));
-        assertThat(onlyLead(imported).getStages())
-                .containsEntry(Stage.MQL, EventTime.parse("2026-03-02T08:01:00Z"));
+        assertThat(onlyLead(imported).getStages()).containsEntry(Stage.MQL, EventTime.parse("2026-03-02T08:01:00Z"));
         assertThat(imported.count(ImportReason.STATE_SINCE_CREATION)).isEqualTo(1);
     }
 
@@ -109,12 +108,11 @@ class TimeChoiceTest {
                 + " response";
 
         assertThat(explained(
-                        importing(lead.withHistory(Map.of("status", List.of(dated)))),
-                        ImportReason.DATE_WITHOUT_TIME))
+                        importing(lead.withHistory(Map.of("status", List.of(dated)))), ImportReason.DATE_WITHOUT_TIME))
                 .containsExactly("lead.json, record 1: " + flaw);
         assertThat(explained(
-                        importing(lead.withHistory(Map.of(
-                                "status", List.of(dated.withPlace(RecordPlace.line("history.csv", 9)))))),
+                        importing(lead.withHistory(
+                                Map.of("status", List.of(dated.withPlace(RecordPlace.line("history.csv", 9)))))),
                         ImportReason.DATE_WITHOUT_TIME))
                 .containsExactly("history.csv, line 9: " + flaw);
     }
@@ -129,12 +127,14 @@ class TimeChoiceTest {
     }
 
     @ParameterizedTest(name = "a {0}, done: {1}: contacted: {2}, without tests: {3}")
-    @CsvSource({"call, true, true, true", "call, false, false, true", "robot, true, false, true", "'', '', false, true"})
+    @CsvSource({"call, true, true, true", "call, false, false, true", "robot, true, false, true", "'', '', false, true"
+    })
     void every_activity_is_an_attempt_if_the_mapping_has_no_tests(
             String type, String done, boolean contacted, boolean untested) {
         CrmRecord[] records = {lead("4711"), Records.activity("9", FIRST, type, done)};
         CrmMapping any = mapping()
-                .withActivity(ActivityMapping.builder().addAt(TimeSource.at("at")).build());
+                .withActivity(
+                        ActivityMapping.builder().addAt(TimeSource.at("at")).build());
 
         assertThat(onlyLead(importing(records)).getFirstTouchAt().isPresent()).isEqualTo(contacted);
         assertThat(onlyLead(importing(any, records)).getFirstTouchAt().isPresent())

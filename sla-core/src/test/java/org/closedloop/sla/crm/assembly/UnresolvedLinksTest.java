@@ -13,14 +13,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.closedloop.sla.crm.ImportIssue;
-import java.util.stream.Stream;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
@@ -29,6 +28,7 @@ import org.closedloop.sla.format.ExportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links to records that are not there, and other values that may be meant otherwise, are counted column by column. */
 class UnresolvedLinksTest {
@@ -113,7 +113,10 @@ class UnresolvedLinksTest {
                 .toArray(CrmRecord[]::new);
         Import imported = importing(records);
 
-        assertThat(dead(imported)).singleElement().asString().startsWith("deal.json: Lead: " + links + " links here lead");
+        assertThat(dead(imported))
+                .singleElement()
+                .asString()
+                .startsWith("deal.json: Lead: " + links + " links here lead");
         assertThat(explained(imported, ImportReason.LINK_LEADS_NOWHERE, Locale.GERMAN))
                 .singleElement()
                 .asString()

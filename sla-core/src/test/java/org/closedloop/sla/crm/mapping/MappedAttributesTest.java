@@ -52,7 +52,8 @@ class MappedAttributesTest {
                 .addRejectionReason("why")
                 .addDisqualifiedAt(TimeSource.at("disqualified"))
                 .addDisqualificationReason("why not")
-                .addRecycledAt(EntryTime.builder().property("status").addValues("R").build())
+                .addRecycledAt(
+                        EntryTime.builder().property("status").addValues("R").build())
                 .addFirstTouchAt(TimeSource.at("touched"))
                 .addHumanTouch(PropertyTest.is("touch", "call"))
                 .addSource("source", "fallback")
@@ -89,7 +90,9 @@ class MappedAttributesTest {
 
     @Test
     void every_attribute_of_a_mapping_is_listed_in_the_order_of_its_document() {
-        assertThat(MappedAttributes.of(FULL).stream().map(MappedAttributesTest::line).collect(Collectors.joining("\n")))
+        assertThat(MappedAttributes.of(FULL).stream()
+                        .map(MappedAttributesTest::line)
+                        .collect(Collectors.joining("\n")))
                 .isEqualTo("""
                         LEAD lead.id: lead id
                         LEAD lead.deal: lead deal

@@ -51,7 +51,8 @@ class DealStageRulesTest {
     })
     void listed_stages_need_the_property_that_holds_the_stage(String won, String lost, String paths) {
         List<Finding> findings = findings(
-                AGREEMENT, deal -> deal.withStage(Optional.empty()).withWon(list(won)).withLost(list(lost)));
+                AGREEMENT,
+                deal -> deal.withStage(Optional.empty()).withWon(list(won)).withLost(list(lost)));
 
         assertThat(findings)
                 .filteredOn(finding -> finding.getRule() == Rule.DEAL_VALUES_WITHOUT_PROPERTY)
@@ -79,7 +80,8 @@ class DealStageRulesTest {
     @MethodSource("outcomes")
     void an_outcome_of_every_deal_leaves_stages_and_conditions_without_effect(
             boolean reported, UnaryOperator<DealMapping> change) {
-        UnaryOperator<DealMapping> plain = deal -> change.apply(deal.withWon().withWonWhen().withLostWhen());
+        UnaryOperator<DealMapping> plain =
+                deal -> change.apply(deal.withWon().withWonWhen().withLostWhen());
 
         assertThat(messages(
                         findings(AGREEMENT, deal -> plain.apply(deal).withOutcome(DealOutcome.WON)),
@@ -118,8 +120,7 @@ class DealStageRulesTest {
     void an_unknown_stage_may_be_one_of_the_same_outcome_or_else_any() {
         Agreement open = AGREEMENT.withDefinitions(AGREEMENT
                 .getDefinitions()
-                .withDealStages(
-                        DealStage.of("Offer", DealOutcome.OPEN), DealStage.of("Closed-Won", DealOutcome.WON)));
+                .withDealStages(DealStage.of("Offer", DealOutcome.OPEN), DealStage.of("Closed-Won", DealOutcome.WON)));
         String mapped = "mapping 'acme-hubspot', deal: deal stage 'Absage' is mapped as lost, but the agreement defines"
                 + " no stage of this name. Consider using ";
 

@@ -3,6 +3,7 @@ package org.closedloop.sla.crm.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.closedloop.sla.crm.assembly.Records.deal;
 import static org.closedloop.sla.crm.assembly.Records.importing;
+import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.onlyLead;
 
@@ -12,11 +13,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.EventTime;
+import org.closedloop.sla.funnel.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -52,6 +56,17 @@ class ChangesAtOneTimeTest {
                             .flatMap(Deal::getClosedAt))
                     .contains(EventTime.parse("2026-03-" + day + "T08:00:00Z"));
         }
+    }
+
+    @Test
+    void a_lead_entered_a_stage_from_the_last_value_before_the_changes() {
+        List<PropertyChange> changes = Stream.of("new@05", "Q1>new@10", "new>Q1@10", "new>won@10")
+                .map(ChangesAtOneTimeTest::change)
+                .toList();
+
+        assertThat(onlyLead(importing(lead("1", "status", "won").withHistory(Map.of("status", changes))))
+                        .getStages())
+                .containsEntry(Stage.MQL, EventTime.parse("2026-03-10T08:00:00Z"));
     }
 
     /** A change such as {@code new>won@10}, or {@code won@10} without its old value. */

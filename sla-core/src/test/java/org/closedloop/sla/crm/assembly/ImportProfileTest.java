@@ -247,6 +247,22 @@ class ImportProfileTest {
     }
 
     @Test
+    void a_value_that_a_time_depends_on_is_taken_for_its_stage() {
+        CrmMapping mapping = MAPPING.withLead(MAPPING.getLead()
+                .with(
+                        Stage.SQL,
+                        TimeSource.when(TimeSource.at("qualified"), PropertyTest.is("status", "Qualified"))));
+        ImportProfile profile = profile(
+                mapping,
+                record(RecordKind.LEAD, 1, "status", "Qualified", "qualified", "2026-03-02"),
+                record(RecordKind.LEAD, 2, "status", "Parked"));
+
+        assertThat(of(profile, RecordKind.LEAD, "status").getValues())
+                .extracting(value -> value.getValue() + " " + value.getTakenFor())
+                .containsExactlyInAnyOrder("Qualified [lead.stages.sql]", "Parked []");
+    }
+
+    @Test
     void a_lead_may_have_a_property_in_its_lead_object_only() {
         ImportProfile profile = profile(
                 record(RecordKind.LEAD, 1, "created", "2026-03-02"),

@@ -151,10 +151,12 @@ class CycleImportTest {
         "sql 02 nurture 04 junk 05,         - spam"
     })
     void a_reason_is_that_of_the_last_cycle_with_a_disqualification(String changes, String reasons) {
-        Lead lead = onlyLead(importing(
-                MAPPING, withStatus(lead("4711", "junk reason", "spam"), changes.split("(?<=\\d) "))));
+        Lead lead = onlyLead(
+                importing(MAPPING, withStatus(lead("4711", "junk reason", "spam"), changes.split("(?<=\\d) "))));
 
-        assertThat(Stream.of(lead.inCycle(1).getDisqualification(), lead.inCycle(2).getDisqualification())
+        assertThat(Stream.of(
+                                lead.inCycle(1).getDisqualification(),
+                                lead.inCycle(2).getDisqualification())
                         .map(one -> one.map(it -> it.getReason().orElse("''")).orElse("-"))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(reasons);

@@ -249,9 +249,7 @@ class ImportProfileTest {
     @Test
     void a_value_that_a_time_depends_on_is_taken_for_its_stage() {
         CrmMapping mapping = MAPPING.withLead(MAPPING.getLead()
-                .with(
-                        Stage.SQL,
-                        TimeSource.when(TimeSource.at("qualified"), PropertyTest.is("status", "Qualified"))));
+                .with(Stage.SQL, TimeSource.when(TimeSource.at("qualified"), PropertyTest.is("status", "Qualified"))));
         ImportProfile profile = profile(
                 mapping,
                 record(RecordKind.LEAD, 1, "status", "Qualified", "qualified", "2026-03-02"),

@@ -66,7 +66,8 @@ class LeftStagesTest {
         CrmRecord lead = lead("1", "created", "2026-03-01T08:00:00Z").withHistory(Map.of("status", changes));
 
         assertThat(explained(importing(MAPPING, lead), ImportReason.STAGE_LEFT_AGAIN).stream()
-                        .map(text -> text.replaceAll(".* entered '(\\w+)', and left it again for '(\\w+)'.*", "$1 for $2"))
+                        .map(text ->
+                                text.replaceAll(".* entered '(\\w+)', and left it again for '(\\w+)'.*", "$1 for $2"))
                         .collect(Collectors.joining(", ")))
                 .isEqualTo(left);
     }
@@ -89,8 +90,8 @@ class LeftStagesTest {
         CrmRecord early = row.withPlace(RecordPlace.line("history.csv", 5));
         CrmRecord late = row.withPlace(RecordPlace.line("history.csv", 9));
 
-        for (Import imported : List.of(
-                importing(MAPPING, lead("1"), early, late), importing(MAPPING, lead("1"), late, early))) {
+        for (Import imported :
+                List.of(importing(MAPPING, lead("1"), early, late), importing(MAPPING, lead("1"), late, early))) {
             assertThat(imported.count(ImportReason.BELONGS_TO_NOTHING)).isEqualTo(2);
             assertThat(explained(imported, ImportReason.BELONGS_TO_NOTHING))
                     .singleElement()

@@ -128,7 +128,9 @@ class RecordIdsTest {
     @Test
     void an_id_of_control_characters_alone_joins_nothing() {
         Import imported = importing(
-                linked(lead("1").withAliases("\u0001"), RecordKind.DEAL, "\u0001"), lead("2").withAliases("\u0001"), deal("7"));
+                linked(lead("1").withAliases("\u0001"), RecordKind.DEAL, "\u0001"),
+                lead("2").withAliases("\u0001"),
+                deal("7"));
 
         assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("1", "2", "deal/7");
         assertThat(imported.count(ImportReason.LINK_LEADS_NOWHERE)).isZero();

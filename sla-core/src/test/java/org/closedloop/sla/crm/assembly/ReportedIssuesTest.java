@@ -58,7 +58,10 @@ class ReportedIssuesTest {
         Import imported = importer().report(issue).finish();
 
         assertThat(imported.getIssues()).contains(issue);
-        assertThat(imported.getProfile().find(RecordKind.LEAD, "sql").orElseThrow().getUnreadable())
+        assertThat(imported.getProfile()
+                        .find(RecordKind.LEAD, "sql")
+                        .orElseThrow()
+                        .getUnreadable())
                 .isEqualTo(unreadable);
     }
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.agreement.Agreement;
+import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
@@ -108,17 +108,21 @@ class MappingValidatorTest {
     void a_response_from_the_creation_of_a_lead_needs_the_time_of_its_creation() {
         Agreement agreement = SlaFixtures.smallAgreement();
         Agreement fromCreation = agreement.withMetrics(
-                agreement.getMetrics().get(0),
-                ResponseTime.of("response", TimeLimit.hours(4), ClockStart.CREATION));
+                agreement.getMetrics().get(0), ResponseTime.of("response", TimeLimit.hours(4), ClockStart.CREATION));
         CrmMapping mapping = SlaFixtures.hubSpotMapping();
         CrmMapping without = mapping.withLead(mapping.getLead().withCreatedAt());
 
-        assertThat(messages(validator.validate(mapping, fromCreation, Locale.ENGLISH).errors()))
+        assertThat(messages(validator
+                        .validate(mapping, fromCreation, Locale.ENGLISH)
+                        .errors()))
                 .isEmpty();
-        assertThat(messages(validator.validate(without, fromCreation, Locale.ENGLISH).errors()))
+        assertThat(messages(validator
+                        .validate(without, fromCreation, Locale.ENGLISH)
+                        .errors()))
                 .containsExactly("mapping 'acme-hubspot', lead: 'createdAt' must have a source to measure response, but"
                         + " has none");
-        assertThat(messages(validator.validate(without, agreement, Locale.ENGLISH).errors()))
+        assertThat(messages(
+                        validator.validate(without, agreement, Locale.ENGLISH).errors()))
                 .isEmpty();
     }
 

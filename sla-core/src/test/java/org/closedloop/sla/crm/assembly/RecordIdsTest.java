@@ -29,6 +29,7 @@ class RecordIdsTest {
         // id, form
         "00Q000000000001EAA, 00Q000000000001",
         "00Qab00000XyzAbEAJ, 00Qab00000XyzAb",
+        "00QZ00000ABCDEFMQ5, 00QZ00000ABCDEF",
         "00Qab00000XyzAb, 00Qab00000XyzAb",
         "0067R00000aBcDe, 0067R00000aBcDe",
         "0067R00000aBcDeQAK, 0067R00000aBcDe",

@@ -24,6 +24,7 @@ import org.closedloop.sla.crm.mapping.ActivityMapping;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.crm.mapping.TimeSource;
+import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.funnel.Stage;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,29 @@ class TimeChoiceTest {
                 .isEqualTo(Optional.ofNullable(days)
                         .map(it -> EventTime.at(Instant.parse(FIRST).plus(Duration.ofDays(it)))));
         assertThat(imported.count(ImportReason.TIME_UNREADABLE)).isEqualTo(days == null ? 1 : 0);
+    }
+
+    @Test
+    void the_form_of_a_time_is_that_of_its_kind_of_records() {
+        CrmMapping mapping = mapping();
+        mapping = mapping.withLead(mapping.getLead()
+                        .with(
+                                Stage.SQL,
+                                TimeSource.at("t", TimeForm.EPOCH_SECONDS),
+                                TimeSource.ofDeal(TimeSource.at("of lead", TimeForm.EPOCH_SECONDS))))
+                .withDeal(mapping.getDeal().withClosedAt(TimeSource.at("t")));
+        CrmRecord deal = linked(
+                deal("7", "stage", "won", "t", "1772438400", "of lead", "1772438400"), RecordKind.LEAD, "1");
+
+        Import ofLead = importing(mapping, lead("1", "t", "1772438400"), deal);
+        Import ofDeal = importing(mapping, lead("1"), deal);
+
+        assertThat(sql(ofLead)).contains(FIRST);
+        assertThat(sql(ofDeal)).contains(FIRST);
+        assertThat(explained(ofLead, ImportReason.TIME_UNREADABLE))
+                .singleElement()
+                .asString()
+                .startsWith("deal.json, record 1: deal 7: t: '1772438400' is not a time");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
+import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.metric.ClockStart;
 import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.testing.SlaFixtures;
@@ -124,6 +125,19 @@ class MappingValidatorTest {
         assertThat(messages(
                         validator.validate(without, agreement, Locale.ENGLISH).errors()))
                 .isEmpty();
+    }
+
+    @Test
+    void the_first_stage_of_an_agreement_is_defined() {
+        Agreement agreement = SlaFixtures.smallAgreement();
+        LeadMapping lead = LeadMapping.builder()
+                .putStage(Stage.MQL, List.of(TimeSource.at("mql")))
+                .putStage(Stage.SQL, List.of(TimeSource.at("sql")))
+                .build();
+
+        assertThat(validator.validate(SlaFixtures.hubSpotMapping().withLead(lead), agreement, Locale.ENGLISH))
+                .extracting(Finding::getRule)
+                .doesNotContain(Rule.MAPPED_STAGE_UNDEFINED, Rule.MAPPED_STAGES_OUT_OF_ORDER);
     }
 
     @Test

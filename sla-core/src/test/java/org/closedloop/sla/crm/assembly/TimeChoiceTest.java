@@ -94,8 +94,8 @@ class TimeChoiceTest {
                                 TimeSource.at("t", TimeForm.EPOCH_SECONDS),
                                 TimeSource.ofDeal(TimeSource.at("of lead", TimeForm.EPOCH_SECONDS))))
                 .withDeal(mapping.getDeal().withClosedAt(TimeSource.at("t")));
-        CrmRecord deal = linked(
-                deal("7", "stage", "won", "t", "1772438400", "of lead", "1772438400"), RecordKind.LEAD, "1");
+        CrmRecord deal =
+                linked(deal("7", "stage", "won", "t", "1772438400", "of lead", "1772438400"), RecordKind.LEAD, "1");
 
         Import ofLead = importing(mapping, lead("1", "t", "1772438400"), deal);
         Import ofDeal = importing(mapping, lead("1"), deal);

@@ -26,6 +26,6 @@ final class OwnWeight {
             throw new IllegalArgumentException("attribution weight '" + place + "': must have at most " + MOST_DECIMALS
                     + " decimals, but was " + weight);
         }
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
+        return plain.setScale(Math.max(plain.scale(), 0));
     }
 }

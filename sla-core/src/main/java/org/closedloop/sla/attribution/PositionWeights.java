@@ -91,7 +91,7 @@ public abstract non-sealed class PositionWeights extends AttributionModel {
     }
 
     private static void place(List<BigDecimal> placed, int index, BigDecimal weight) {
-        if (index != Journey.NOWHERE && weight.signum() > 0) {
+        if (index != Journey.NOWHERE) {
             placed.set(index, placed.get(index).add(weight));
         }
     }

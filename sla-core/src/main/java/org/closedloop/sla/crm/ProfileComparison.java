@@ -58,13 +58,11 @@ public final class ProfileComparison {
                 all.addAll(comparison.changes);
             }
         }
-        if (leads(before) > 0 && leads(now) > 0) {
-            ProfileComparison ofLeads = new ProfileComparison(RecordKind.LEAD, before, now);
-            ofLeads.compareLeads(before, now, ImportProfile::getStages);
-            ofLeads.compareLeads(before, now, ImportProfile::getOutcomes);
-            ofLeads.compareLeads(before, now, ImportProfile::getCurrencies);
-            all.addAll(ofLeads.changes);
-        }
+        ProfileComparison ofLeads = new ProfileComparison(RecordKind.LEAD, before, now);
+        ofLeads.compareLeads(before, now, ImportProfile::getStages);
+        ofLeads.compareLeads(before, now, ImportProfile::getOutcomes);
+        ofLeads.compareLeads(before, now, ImportProfile::getCurrencies);
+        all.addAll(ofLeads.changes);
         return List.copyOf(all);
     }
 

@@ -31,7 +31,8 @@ record AdjustmentJudge(Adjustment adjustment, LocalDate asOf) {
         AdjustmentRate rate = new AdjustmentRate(adjustment, result.getTarget());
         Optional<CurrencyUnit> currency = rate.currency();
         if (currency.isPresent()) {
-            List<WindowAdjustment> windows = capped(decided, rate, currency.get());
+            List<WindowResult> mature = decided.stream().filter(this::isMature).toList();
+            List<WindowAdjustment> windows = capped(mature, rate, currency.get());
             built.windows(windows).total(total(windows, currency.get()));
         } else if (adjustment.getText().isPresent()) {
             built.windows(decided.stream()
@@ -41,6 +42,11 @@ record AdjustmentJudge(Adjustment adjustment, LocalDate asOf) {
                     .toList());
         }
         return built.build();
+    }
+
+    /** Before, the verdict on a cohort can stand, but not the difference that is paid for. */
+    private boolean isMature(WindowResult window) {
+        return window.getMatureOn().filter(day -> day.isAfter(asOf)).isEmpty();
     }
 
     private static Money total(List<WindowAdjustment> windows, CurrencyUnit currency) {

@@ -53,7 +53,8 @@ public interface ReliefCheck extends WithReliefCheck {
         /** It does not hold. */
         FAILS,
         /**
-         * The cause is undecided, or amounts without an exchange rate could turn the condition: nothing is excused yet.
+         * The cause is undecided, or amounts without an exchange rate or leads that still have time could turn the
+         * condition: nothing is excused yet.
          */
         UNDECIDED,
         /** The cause has no data: nothing is excused. */

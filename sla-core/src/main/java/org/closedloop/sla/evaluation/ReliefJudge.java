@@ -2,6 +2,7 @@ package org.closedloop.sla.evaluation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.closedloop.sla.measurement.CohortShare;
 import org.closedloop.sla.measurement.Share;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.remedy.Relief;
@@ -53,25 +54,34 @@ record ReliefJudge(Relief relief, TargetResult cause) {
         };
     }
 
-    /** The limit is not the required value, so that amounts without a rate can turn it although the verdict stands. */
+    /**
+     * The limit is not the required value, so that amounts without a rate, or leads of a cohort that still have time,
+     * can turn it although the verdict stands.
+     */
     private ReliefCheck.Outcome compared(WindowResult window) {
         if (window.getActual().isEmpty()) {
             return ReliefCheck.Outcome.NO_DATA;
         }
-        int compared = compare(window);
-        boolean over = relief.getCondition() == ReliefCondition.OVER;
-        boolean reached = over ? compared > 0 : compared >= 0;
+        boolean reached = isReached(compare(window));
         if (canTurn(window, reached)) {
             return ReliefCheck.Outcome.UNDECIDED;
         }
-        boolean holds = over == reached;
+        boolean holds = (relief.getCondition() == ReliefCondition.OVER) == reached;
         return holds ? ReliefCheck.Outcome.HOLDS : ReliefCheck.Outcome.FAILS;
     }
 
+    private boolean isReached(int compared) {
+        return relief.getCondition() == ReliefCondition.OVER ? compared > 0 : compared >= 0;
+    }
+
     private boolean canTurn(WindowResult window, boolean reached) {
+        BigDecimal limit = threshold(window);
+        if (window.getMeasurement().orElse(null) instanceof CohortShare cohort) {
+            return isReached(compare(new CohortBounds(cohort).greatest(), limit)) != reached;
+        }
         return window.getMeasurement()
                 .map(UnconvertedMoney::new)
-                .filter(money -> money.canTurn(reached, threshold(window)))
+                .filter(money -> money.canTurn(reached, limit))
                 .isPresent();
     }
 
@@ -79,9 +89,13 @@ record ReliefJudge(Relief relief, TargetResult cause) {
     private int compare(WindowResult window) {
         BigDecimal limit = threshold(window);
         if (window.getMeasurement().orElse(null) instanceof Share share) {
-            return share.getNumerator().compareTo(limit.multiply(share.getDenominator()));
+            return compare(share instanceof CohortShare cohort ? new CohortBounds(cohort).least() : share, limit);
         }
         return window.getActual().orElseThrow().compareTo(limit);
+    }
+
+    private static int compare(Share share, BigDecimal limit) {
+        return share.getNumerator().compareTo(limit.multiply(share.getDenominator()));
     }
 
     private BigDecimal threshold(WindowResult window) {

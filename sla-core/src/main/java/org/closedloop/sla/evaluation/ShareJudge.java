@@ -27,19 +27,22 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
     }
 
     private WindowResult judge(Share share) {
-        BigDecimal part = share.getNumerator();
-        BigDecimal whole = share.getDenominator();
+        Optional<Verdict> immature = immature(share);
+        Share judged = immature.filter(Verdict::isFinal).isPresent() ? least(share) : share;
+        BigDecimal part = judged.getNumerator();
+        BigDecimal whole = judged.getDenominator();
         BigDecimal needed = whole.multiply(target.getAtLeast());
-        boolean sufficient = isSufficient(share, whole);
+        boolean sufficient = isSufficient(judged, whole);
         WindowResult.Builder result = judgement
-                .result(immature(share).orElseGet(() -> sufficient ? known(share, part, needed) : Verdict.NO_DATA))
+                .result(immature.orElseGet(() -> sufficient ? known(share, part, needed) : Verdict.NO_DATA))
                 .required(target.getAtLeast())
                 .measurement(share);
         if (sufficient) {
-            share.getFraction().ifPresent(result::actual);
+            judged.getFraction().ifPresent(result::actual);
             result.attainment(CountJudge.over(part, needed));
             if (!(share instanceof AmountShare)) {
-                result.missBudget(new MissCount(judgement, target).budget(whole.subtract(part), whole));
+                BigDecimal missed = share.getDenominator().subtract(share.getNumerator());
+                result.missBudget(new MissCount(judgement, target).budget(missed, whole));
             }
         }
         return result.build();
@@ -50,19 +53,27 @@ record ShareJudge(Judgement judgement, ShareTarget target) {
         if (judgement.isMature()) {
             return Optional.empty();
         }
-        if (judgement.isOver() && share instanceof CohortShare cohort && cohort.getAll() >= target.getMinimumSample()) {
-            BigDecimal needed = target.getAtLeast().multiply(BigDecimal.valueOf(cohort.getAll()));
-            BigDecimal least = BigDecimal.valueOf(Math.addExact(cohort.getPart(), cohort.getEarly()));
-            BigDecimal most = BigDecimal.valueOf(Math.addExact(cohort.getPart(), cohort.getMaturing()));
-            if (cohort.getAll() > 0 && least.compareTo(needed) >= 0) {
-                return Optional.of(Verdict.MET);
+        if (judgement.isOver() && share instanceof CohortShare cohort) {
+            if (cohort.getAll() == 0) {
+                return Optional.of(Verdict.NO_DATA);
             }
-            if (most.compareTo(needed) < 0) {
-                return Optional.of(Verdict.MISSED);
+            if (cohort.getAll() >= target.getMinimumSample()) {
+                return Optional.of(bounded(new CohortBounds(cohort)));
             }
         }
-        boolean known = !(share instanceof CohortShare cohort) || cohort.getAll() > 0 || !judgement.isOver();
-        return known ? Optional.of(Verdict.MATURING) : Optional.empty();
+        return Optional.of(Verdict.MATURING);
+    }
+
+    private Verdict bounded(CohortBounds bounds) {
+        if (bounds.least().reaches(target.getAtLeast())) {
+            return Verdict.MET;
+        }
+        return bounds.greatest().reaches(target.getAtLeast()) ? Verdict.MATURING : Verdict.MISSED;
+    }
+
+    /** The share of all leads of a cohort that is certain. */
+    private static Share least(Share share) {
+        return share instanceof CohortShare cohort ? new CohortBounds(cohort).least() : share;
     }
 
     /** The verdict, unless amounts of unknown value could turn it. */

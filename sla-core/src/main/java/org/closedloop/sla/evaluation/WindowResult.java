@@ -35,7 +35,10 @@ public interface WindowResult extends WithWindowResult {
      */
     BigDecimal getRequired();
 
-    /** The actual value; a share is rounded down to six decimals. */
+    /**
+     * The actual value; a share is rounded down to six decimals. For a cohort that is decided before it is mature: the
+     * leads that have converted, divided by all of its leads.
+     */
     Optional<BigDecimal> getActual();
 
     /** The actual value divided by the required one, with six decimals, rounded down; can exceed 1. */
@@ -53,7 +56,7 @@ public interface WindowResult extends WithWindowResult {
     /** The pace of an open window; for counts and sums of money that only increase. */
     Optional<Pace> getPace();
 
-    /** The miss budget; for shares of leads and deals only. */
+    /** The miss budget, of the leads of the actual value; for shares of leads and deals only. */
     Optional<MissBudget> getMissBudget();
 
     /** What is excluded of the window's days; empty if nothing is. */

@@ -98,6 +98,16 @@ class AttributionModelTest {
                 .withMessage(message);
     }
 
+    @Test
+    void weights_have_up_to_18_decimals_and_are_at_most_1000() {
+        assertThat(own("1000", "1E-18", "0", "1E+3", "0").total()).isEqualTo(new BigDecimal("2000.000000000000000001"));
+    }
+
+    @Test
+    void the_linear_model_is_written_without_weights() {
+        assertThat(AttributionModel.linear()).hasToString("Linear{}");
+    }
+
     private static PositionWeights own(String first, String lead, String opportunity, String last, String rest) {
         return AttributionModel.ownWeights(
                 new BigDecimal(first),

@@ -122,6 +122,33 @@ class ProfileComparisonTest {
     }
 
     @Test
+    void stages_outcomes_and_currencies_of_leads_are_compared() {
+        ImportProfile before =
+                ofLeads(20, Map.of("sql", 10L), Map.of("CHF", 10L)).withOutcomes(Map.of("won", 10L));
+        ImportProfile now = ofLeads(20, Map.of("sql", 13L), Map.of("CHF", 8L)).withOutcomes(Map.of("won", 5L));
+
+        assertThat(ProfileComparison.between(before, now))
+                .extracting(change -> change.explain(Locale.ENGLISH))
+                .containsExactly(
+                        "leads: sql: the share of leads changed from 50 % to 65 %",
+                        "leads: won: the share of leads changed from 50 % to 25 %");
+        assertThat(ProfileComparison.between(before, ofLeads(0, Map.of(), Map.of())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_renamed_property_is_neither_gone_nor_new() {
+        assertThat(ProfileComparison.between(
+                        profile(property("Id"), property("Sales Date"), property("Region")),
+                        profile(property("Id"), property("Sales_Date"), property("Owner"))))
+                .extracting(ProfileChange::getType, ProfileChange::getProperty)
+                .containsExactly(
+                        tuple(ProfileChange.Type.RENAMED, "Sales Date"),
+                        tuple(ProfileChange.Type.GONE, "Region"),
+                        tuple(ProfileChange.Type.NEW, "Owner"));
+    }
+
+    @Test
     void records_of_a_kind_that_only_the_later_export_has_are_not_compared() {
         PropertyProfile deal = property("Deal").withKind(RecordKind.DEAL);
 

@@ -7,16 +7,22 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.CohortShare;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,6 +104,49 @@ class AdjustmentTest {
 
         // 234.33 x 0.015 = 3.51495
         assertThat(result.getTotal()).contains(chf("3.51"));
+    }
+
+    @ParameterizedTest(name = "{0} as of {1}: {2} of {3} converted, {4} still have time: {5}")
+    @CsvSource({
+        // CHF 10 for each percentage point from 30 %; the verdict stands before the number does.
+        "MALUS, 2026-05-30,  0,  80, 20, ",
+        "MALUS, 2026-06-28, 20,  99,  1, ",
+        "MALUS, 2026-06-29, 20, 100,  0, 100.00",
+        "BONUS, 2026-05-30, 40,  50, 50, ",
+        "BONUS, 2026-06-29, 50, 100,  0, 200.00"
+    })
+    void an_amount_for_a_cohort_is_due_when_the_cohort_is_mature(
+            Adjustment.Kind kind, LocalDate asOf, long part, long whole, long maturing, @Nullable BigDecimal amount) {
+        Adjustment adjustment =
+                Adjustment.malus("points", "goal").kind(kind).amount(chf("10")).build();
+        CohortShare cohort =
+                CohortShare.builder().part(part).whole(whole).maturing(maturing).build();
+
+        AdjustmentResult result = cohort(adjustment, cohort, asOf);
+
+        assertThat(amounts(result))
+                .isEqualTo(Optional.ofNullable(amount).map(it -> Money.of(CurrencyUnit.of("CHF"), it)).stream()
+                        .toList());
+    }
+
+    @Test
+    void an_agreed_text_for_a_cohort_is_due_with_the_verdict() {
+        Adjustment text = Adjustment.malus("talk", "goal").text("Talk.").build();
+        CohortShare missed =
+                CohortShare.builder().part(0).whole(80).maturing(20).build();
+
+        assertThat(cohort(text, missed, LocalDate.of(2026, 5, 30)).explain(Locale.ENGLISH))
+                .isEqualTo("talk, malus on goal: due for 2026-03: Talk.");
+    }
+
+    private static AdjustmentResult cohort(Adjustment adjustment, CohortShare cohort, LocalDate asOf) {
+        Agreement agreement = Scoring.agreement(Scoring.share("0.3"), "2026")
+                .withMetrics(Conversion.within("number", Stage.MQL, Stage.SQL, TimeLimit.calendarDays(90)))
+                .withAdjustments(adjustment);
+        return SlaEvaluator.evaluate(
+                        agreement.resolve(SlaFixtures.zurichCalendar()), Scoring.numbers("2026-03", cohort), asOf)
+                .getAdjustments()
+                .get(0);
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Ratio;
+import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.BusinessCalendar;
@@ -124,5 +126,30 @@ class CutWindowTest {
         assertThat(result.getPace().orElseThrow().getElapsedDays()).isEqualTo(3);
         assertThat(result.getPace().orElseThrow().getTotalDays()).isEqualTo(15);
         assertThat(result.getVerdict()).isEqualTo(Verdict.ON_TRACK);
+    }
+
+    @ParameterizedTest(name = "{0} excluded: {1} of 120 leads, {2} of two days")
+    @CsvSource({
+        "2026-02-28,            60,  1",
+        "2026-03-01/2026-03-31, 60,  1",
+        "2026-02-28/2026-03-01, 0,   2",
+        "2026-03-02/2026-03-31, 120, 0"
+    })
+    void excluded_days_of_a_weekend_are_not_required(String excluded, String required, long days) {
+        // The agreement begins on a Saturday: its first week has no working day.
+        Target target = Scoring.volume(120).withWindow(WindowRule.weekly().cut(CutWindow.FULL));
+        String weekend = "2026-02-28/2026-03-01";
+        ResolvedTerms terms = Scoring.agreement(target, "2026-02-28/2026-12-31")
+                .withExclusions(
+                        TargetExclusion.ofPeriod("closed", "The office was closed.", DateRange.parse(excluded)),
+                        TargetExclusion.ofLeads("tests", "Our own tests.", "L-1"))
+                .resolve(SlaFixtures.zurichCalendar());
+
+        WindowResult result =
+                Scoring.score(terms, weekend, Scoring.numbers(weekend, Count.of(1)), LocalDate.of(2026, 3, 1));
+
+        assertThat(result.getRequired()).isEqualByComparingTo(required);
+        assertThat(result.getExclusion().map(WindowExclusion::getDays).orElse(0L))
+                .isEqualTo(days);
     }
 }

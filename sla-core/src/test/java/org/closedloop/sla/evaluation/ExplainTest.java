@@ -8,12 +8,19 @@ import static org.closedloop.sla.evaluation.Scoring.volume;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.closedloop.sla.measurement.Amount;
+import org.closedloop.sla.measurement.AmountShare;
 import org.closedloop.sla.measurement.Count;
+import org.closedloop.sla.measurement.DealSizes;
 import org.closedloop.sla.measurement.Delivery;
+import org.closedloop.sla.measurement.Measurement;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.Timing;
+import org.closedloop.sla.metric.DealSize;
+import org.closedloop.sla.metric.SizeStatistic;
+import org.closedloop.sla.testing.SlaFixtures;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,5 +151,53 @@ class ExplainTest {
                 .isEqualTo("goal: attained 66.6% on average; 0 of 12 windows met, 1 missed.");
         assertThat(card.targets().get(0).explain(Locale.GERMAN))
                 .isEqualTo("goal: im Mittel zu 66,6 % erreicht; von 12 Fenstern 0 erreicht und 1 verfehlt.");
+    }
+
+    @ParameterizedTest(name = "{2}")
+    @MethodSource("sums")
+    void sums_that_are_left_out_are_stated(Measurement measurement, String english, String german) {
+        WindowResult result = inMarch(measurement);
+
+        assertThat(result.explain(Locale.ENGLISH)).isEqualTo(english);
+        assertThat(result.explain(Locale.GERMAN)).isEqualTo(german);
+    }
+
+    static Stream<Arguments> sums() {
+        Money euro = Money.parse("EUR 1.00");
+        Money ten = Money.parse("CHF 10.00");
+        DealSizes one = DealSizes.of(SizeStatistic.MEAN, Map.of(ten, 1L));
+        return Stream.of(
+                Arguments.of(
+                        AmountShare.of(ten, ten).withUnconverted(euro),
+                        "goal in 2026-03 is undecided: 100%, at least 40% was required, but amounts without an exchange"
+                                + " rate could change that; excluding EUR 1.00, for which there is no exchange rate.",
+                        "goal in 2026-03 ist unentschieden: 100 %, verlangt war mindestens 40 %, aber Beträge ohne Kurs"
+                                + " könnten das ändern; ohne EUR 1,00, wofür kein Kurs vorliegt."),
+                Arguments.of(
+                        one.withUnconverted(euro),
+                        "goal in 2026-03 is undecided: CHF 10.00, at least CHF 10.00 was required, but amounts without"
+                                + " an exchange rate could change that; excluding EUR 1.00, for which there is no"
+                                + " exchange rate.",
+                        "goal in 2026-03 ist unentschieden: CHF 10,00, verlangt war mindestens CHF 10,00, aber Beträge"
+                                + " ohne Kurs könnten das ändern; ohne EUR 1,00, wofür kein Kurs vorliegt."),
+                Arguments.of(
+                        one.withUnvalued(2),
+                        "goal in 2026-03 is met: CHF 10.00, at least CHF 10.00 was required; excluded because they have"
+                                + " no value: 2.",
+                        "goal in 2026-03 ist erreicht: CHF 10,00, verlangt war mindestens CHF 10,00; ohne Wert und"
+                                + " darum nicht dabei: 2."));
+    }
+
+    private static WindowResult inMarch(Measurement measurement) {
+        if (measurement instanceof DealSizes) {
+            return Scoring.score(
+                    Scoring.agreement(money("CHF 10.00"), "2026")
+                            .withMetrics(DealSize.of("number", SizeStatistic.MEAN))
+                            .resolve(SlaFixtures.zurichCalendar()),
+                    "2026-03",
+                    Scoring.numbers("2026-03", measurement),
+                    LocalDate.of(2026, 3, 31));
+        }
+        return Scoring.inMarch(share("0.4"), measurement);
     }
 }

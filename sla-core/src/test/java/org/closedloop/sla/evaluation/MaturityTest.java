@@ -3,10 +3,13 @@ package org.closedloop.sla.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
@@ -14,6 +17,7 @@ import org.closedloop.sla.measurement.CohortShare;
 import org.closedloop.sla.measurement.DealSizes;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.Measurement;
+import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.CohortRevenue;
 import org.closedloop.sla.metric.Conversion;
@@ -43,8 +47,12 @@ class MaturityTest {
         "2026-03-15,  0,  0, 40, 20, MATURING",
         "2026-03-31,  0,  0, 40,  9, MATURING",
         "2026-05-30,  5, 30, 70, 10, MATURING",
+        // A lead can still come before the end, but not after it.
+        "2026-03-30,  0,  0,  0,  0, MATURING",
+        "2026-05-30,  0,  0,  0,  0, NO_DATA",
         // Nothing can change these any more.
         "2026-05-30, 20, 30, 70, 10, MET",
+        "2026-05-30,  0, 30, 70, 30, MET",
         "2026-05-30,  0, 80, 20,  0, MISSED",
         // The last lead of 31 March has had its 90 days.
         "2026-06-28, 29, 99,  1,  0, MATURING",
@@ -66,6 +74,84 @@ class MaturityTest {
         assertThat(result.getVerdict()).isEqualTo(verdict);
         assertThat(result.getMatureOn()).contains(LocalDate.of(2026, 6, 29));
         assertThat(result.counted().isPresent()).isEqualTo(verdict.isFinal());
+    }
+
+    @ParameterizedTest(name = "{0} of {1}, {3} of {2} early: {4} of all")
+    @CsvSource({"0, 30, 70, 30, MET,    0.3,  1,        30", "9, 80, 20,  5, MISSED, 0.14, 0.466666, 71"})
+    void a_cohort_that_is_decided_early_is_measured_by_all_of_its_leads(
+            long part,
+            long whole,
+            long maturing,
+            long early,
+            Verdict verdict,
+            BigDecimal actual,
+            BigDecimal attainment,
+            long misses) {
+        CohortShare share = CohortShare.builder()
+                .part(part)
+                .whole(whole)
+                .maturing(maturing)
+                .early(early)
+                .build();
+
+        WindowResult result = score(Scoring.share("0.3"), WITHIN_90, share, LocalDate.of(2026, 5, 30));
+
+        assertThat(result.getVerdict()).isEqualTo(verdict);
+        assertThat(result.getActual().orElseThrow()).isEqualByComparingTo(actual);
+        assertThat(result.getAttainment().orElseThrow()).isEqualByComparingTo(attainment);
+        assertThat(result.getMissBudget().orElseThrow().getUsed()).isEqualTo(misses);
+        assertThat(result.getMissBudget().orElseThrow().getAllowed()).isEqualTo(70);
+        assertThat(result.getMeasurement()).contains(share);
+    }
+
+    @ParameterizedTest(name = "{0} of {1}, {3} of {2} early, at least {4} leads: {5}")
+    @CsvSource({
+        "20, 30, 70, 10, 100, MET",
+        "20, 30, 70, 10, 101, MATURING",
+        " 0, 80, 20,  0, 100, MISSED",
+        " 0, 80, 20,  0, 101, MATURING",
+        " 0,  8,  2,  0,  10, MISSED"
+    })
+    void a_cohort_is_decided_early_only_if_it_has_the_minimum_sample(
+            long part, long whole, long maturing, long early, long sample, Verdict verdict) {
+        CohortShare share = CohortShare.builder()
+                .part(part)
+                .whole(whole)
+                .maturing(maturing)
+                .early(early)
+                .build();
+
+        assertThat(score(Scoring.share("0.3").withMinimumSample(sample), WITHIN_90, share, LocalDate.of(2026, 5, 30))
+                        .getVerdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "as of {0}: {1}")
+    @CsvSource({"2026-05-30, MATURING", "2026-06-29, MET"})
+    void a_share_without_its_maturing_leads_is_judged_when_the_cohort_is_mature(LocalDate asOf, Verdict verdict) {
+        assertThat(score(Scoring.share("0.3"), WITHIN_90, Ratio.of(1, 2), asOf).getVerdict())
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest(name = "an agreement in {0}, a calendar in {1}: {2}")
+    @CsvSource({
+        "Europe/Zurich,      Europe/Zurich,    2026-06-29",
+        // 31 March in Zurich ends on 1 April in Tokyo.
+        "Europe/Zurich,      Asia/Tokyo,       2026-06-30",
+        // 29 June in New York ends on 30 June in Zurich.
+        "Europe/Zurich,      America/New_York, 2026-06-30",
+        // 31 March in Kiritimati ends with 30 March in Honolulu, whose 29 June ends with 30 June there.
+        "Pacific/Kiritimati, Pacific/Honolulu, 2026-06-30"
+    })
+    void the_days_of_a_limit_are_those_of_the_calendars_zone(ZoneId agreed, ZoneId office, LocalDate day) {
+        Agreement agreement = Scoring.agreement(Scoring.share("0.3"), "2026").withMetrics(List.of(WITHIN_90));
+        ResolvedTerms terms = agreement
+                .withScope(agreement.getScope().withZone(agreed))
+                .resolve(SlaFixtures.zurichCalendar().withZone(office));
+
+        assertThat(result(terms, DateRange.parse("2026-03"), CohortShare.of(1, 1), LocalDate.of(2026, 7, 1))
+                        .getMatureOn())
+                .contains(day);
     }
 
     @Test
@@ -94,6 +180,15 @@ class MaturityTest {
         assertThat(result.explain(Locale.GERMAN))
                 .startsWith("goal in 2026-03 reift noch: bisher 16,6 %, verlangt ist mindestens 30 %; beurteilt wird am"
                         + " 29.06.2026, wenn die Frist aller Leads abgelaufen ist; ");
+    }
+
+    @Test
+    void a_mature_window_has_no_leads_that_still_have_time() {
+        WindowResult result =
+                score(Scoring.share("0.3"), WITHIN_90, CohortShare.of(30, 100), LocalDate.of(2026, 6, 29));
+
+        assertThat(result.explain(Locale.ENGLISH))
+                .isEqualTo("goal in 2026-03 is met: 30%, at least 30% was required; misses used: 70 of 70 allowed.");
     }
 
     @ParameterizedTest(name = "CHF {1} as of {0}: {2}")

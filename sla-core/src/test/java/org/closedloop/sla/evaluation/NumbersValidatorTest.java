@@ -2,6 +2,7 @@ package org.closedloop.sla.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,10 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.measurement.Delivery;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
+import org.closedloop.sla.time.WindowRule;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +44,8 @@ class NumbersValidatorTest {
             sqls      | 2027-03               | numbers in 2027-03: the agreement has no such window; did you mean 2026-03?
             sqls      | 2026-W10              | numbers in 2026-W10: the agreement has no such window; did you mean 2026-03?
             sqls      | 2026-03-01/2026-03-13 | numbers in 2026-03-01/2026-03-13: the agreement has no such window; did you mean 2026-03?
+            sqls      | 2026-03-01/2026-04-30 | numbers in 2026-03-01/2026-04-30: the agreement has no such window
+            sqls      | 2025-12-01/2027-01-31 | numbers in 2025-12-01/2027-01-31: the agreement has no such window
             stage:sal | 2026-03               | numbers in 2026-03: the agreement has no metric 'stage:sal'; did you mean 'stage:sql'?
             """)
     void a_number_that_the_terms_do_not_know_is_refused(String metric, String window, String message) {
@@ -160,5 +166,76 @@ class NumbersValidatorTest {
                                 DateRange.parse("2026-03"),
                                 WindowNumbers.builder().count("sqls", 9).build())
                         .build());
+    }
+
+    @Test
+    void numbers_that_are_all_known_are_returned_as_they_are() {
+        FunnelNumbers numbers = count("sqls", "2026-01", "2026-03");
+
+        assertThat(NumbersValidator.selectKnown(TERMS, numbers)).isSameAs(numbers);
+    }
+
+    @ParameterizedTest(name = "a report on {0}, delivered on {1}")
+    @CsvSource({"2026-01, 2026-02-03", "2026-02, 2026-03-03", "2026-12, 2027-01-05"})
+    void a_delivery_is_known_in_each_window_of_its_target(String month, LocalDate on) {
+        FunnelNumbers numbers = Scoring.numbers(month, Delivery.of(on));
+
+        assertThat(NumbersValidator.validate(Scoring.terms(Scoring.delivery(), "2026"), numbers))
+                .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2026-W10, 2026-03", "2026-W02, 2026-01", "2026-W20, 2026-05", "2026-02-23/2026-03-15, 2026-Q1"})
+    void the_smallest_window_that_contains_another_is_meant(String window, String near) {
+        ResolvedTerms terms = Scoring.terms(Scoring.volume(80).withWindow(WindowRule.quarterly()), "2026");
+
+        assertThat(NumbersValidator.validate(terms, count("number", window)))
+                .extracting(UnknownNumber::getNear)
+                .containsExactly(Optional.of(near));
+    }
+
+    @Test
+    void numbers_are_unknown_to_several_versions_if_none_of_them_knows_them() {
+        ResolvedTerms other = Scoring.terms(Scoring.volume(80), "2026");
+        FunnelNumbers numbers = count("sqls", "2026-03", "2027-03")
+                .plus(count("number", "2026-03"))
+                .plus(count("lost", "2026-03"));
+        DateRange march = DateRange.parse("2026-03");
+        DateRange later = DateRange.parse("2027-03");
+
+        assertThat(NumbersValidator.validate(List.of(TERMS, other), numbers))
+                .extracting(UnknownNumber::getWindow, UnknownNumber::getMetric)
+                .containsExactly(tuple(march, Optional.of("lost")), tuple(later, Optional.empty()));
+        assertThat(NumbersValidator.validate(List.of(other, TERMS), numbers))
+                .extracting(UnknownNumber::getWindow, UnknownNumber::getMetric)
+                .containsExactly(tuple(march, Optional.of("lost")), tuple(later, Optional.of("sqls")));
+        assertThat(NumbersValidator.validate(List.of(TERMS), numbers)).hasSize(3);
+    }
+
+    @ParameterizedTest(name = "{1} in {0} and {3} in {2}: {4}")
+    @CsvSource({
+        "2026-03, sqls, 2026-03, sqls, true",
+        "2026-03, sqls, 2026-03, mqls, false",
+        "2026-03, sqls, 2026-03, ,     true",
+        "2026-03, ,     2026-03, sqls, true",
+        "2026-03, ,     2026-03, ,     true",
+        "2026-03, sqls, 2026-04, sqls, false",
+        "2026-03, ,     2026-04, ,     false"
+    })
+    void unknown_numbers_overlap_in_one_window_and_metric(
+            String window,
+            @Nullable String metric,
+            String otherWindow,
+            @Nullable String otherMetric,
+            boolean overlaps) {
+        assertThat(unknown(window, metric).overlaps(unknown(otherWindow, otherMetric)))
+                .isEqualTo(overlaps);
+    }
+
+    private static UnknownNumber unknown(String window, @Nullable String metric) {
+        return UnknownNumber.builder()
+                .window(DateRange.parse(window))
+                .metric(Optional.ofNullable(metric))
+                .build();
     }
 }

@@ -138,6 +138,35 @@ class ReliefTest {
     }
 
     @Test
+    void only_the_party_whose_window_is_excused_has_another_score() {
+        FunnelNumbers numbers = Remedies.year(List.of(120L, 190L), List.of(95L, 57L));
+        Scorecard card = Remedies.score(Remedies.agreement().withReliefs(FLOOD), numbers);
+        PartyResult sales = card.party(Role.SALES).orElseThrow();
+        PartyResult marketing = card.party(Role.MARKETING).orElseThrow();
+
+        assertThat(sales.getScoreWithoutRelief().flatMap(Score::getValue)).contains(new BigDecimal("0.8000"));
+        assertThat(sales.explain(Locale.ENGLISH))
+                .isEqualTo("Inbound Sales: score 100%; targets: 1, missed at least once: 0."
+                        + " Excused windows: 1; score without relief: 80%.");
+        assertThat(sales.explain(Locale.GERMAN))
+                .isEqualTo("Inbound Sales: Score 100 %; Ziele: 1, mindestens einmal verfehlt: 0."
+                        + " Entschuldigte Fenster: 1; Score ohne Entlastung: 80 %.");
+        assertThat(marketing.getScoreWithoutRelief()).isEmpty();
+        assertThat(marketing.explain(Locale.ENGLISH))
+                .isEqualTo("Inbound Marketing: score 100%; targets: 1, missed at least once: 0.");
+    }
+
+    @Test
+    void a_relief_that_excuses_nothing_leaves_one_score() {
+        Scorecard card =
+                Remedies.score(Remedies.agreement().withReliefs(FLOOD), Remedies.month("2026-03", 180, 90, 10));
+
+        assertThat(card.getScoreWithoutRelief()).isEmpty();
+        assertThat(card.getParties())
+                .allSatisfy(party -> assertThat(party.getScoreWithoutRelief()).isEmpty());
+    }
+
+    @Test
     void a_target_of_which_every_window_is_excused_has_no_attainment() {
         Scorecard card =
                 Remedies.score(Remedies.agreement().withReliefs(FLOOD), Remedies.year(List.of(190L), List.of(50L)));

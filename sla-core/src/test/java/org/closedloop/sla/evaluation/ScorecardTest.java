@@ -7,6 +7,7 @@ import static org.closedloop.sla.funnel.Role.MARKETING;
 import static org.closedloop.sla.funnel.Role.SALES;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.measurement.LeadAccount;
+import org.closedloop.sla.measurement.LeadCase;
 import org.closedloop.sla.measurement.Ratio;
 import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.target.ShareTarget;
@@ -128,6 +130,41 @@ class ScorecardTest {
         assertThat(result.current().orElseThrow().getWindow()).isEqualTo(DateRange.parse("2026-03"));
         assertThat(result.count(Verdict.UPCOMING)).isEqualTo(9);
         assertThat(result.count(Verdict.NO_DATA)).isEqualTo(2);
+    }
+
+    @Test
+    void the_current_window_is_the_first_if_none_has_begun() {
+        Scorecard card = SlaEvaluator.evaluate(
+                AGREEMENT.resolve(SlaFixtures.zurichCalendar()),
+                FunnelNumbers.builder().build(),
+                LocalDate.of(2025, 12, 31));
+
+        assertThat(card.targets())
+                .allSatisfy(result ->
+                        assertThat(result.current().orElseThrow().getWindow()).isEqualTo(DateRange.parse("2026-01")));
+    }
+
+    @Test
+    void a_party_has_its_own_targets() {
+        Scorecard card = march(AGREEMENT, numbers(1, 1, 1));
+        PartyResult sales = card.party(SALES).orElseThrow();
+
+        assertThat(sales.target("sql-response")).isEqualTo(card.target("sql-response"));
+        assertThat(sales.target("sql-volume")).isEmpty();
+    }
+
+    @Test
+    void a_window_has_the_leads_behind_its_number() {
+        LeadCase entered = LeadCase.builder()
+                .lead("L-1")
+                .kind(LeadCase.Kind.ENTERED)
+                .at(Instant.parse("2026-03-02T08:00:00Z"))
+                .build();
+
+        assertThat(Scoring.inMarch(Scoring.volume(1), Count.of(1).withCases(entered))
+                        .getCases())
+                .containsExactly(entered);
+        assertThat(Scoring.unmeasured(Scoring.volume(1), MARCH_31).getCases()).isEmpty();
     }
 
     @Test

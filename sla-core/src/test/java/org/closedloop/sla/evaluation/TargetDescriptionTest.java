@@ -7,10 +7,13 @@ import static org.closedloop.sla.funnel.Role.SALES;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.metric.ClockStart;
 import org.closedloop.sla.metric.Completeness;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.metric.ConversionBasis;
+import org.closedloop.sla.metric.CycleSelection;
+import org.closedloop.sla.metric.FieldFilter;
 import org.closedloop.sla.metric.LeadFilter;
 import org.closedloop.sla.metric.Metric;
 import org.closedloop.sla.metric.ReportDelivery;
@@ -26,6 +29,8 @@ import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.time.WindowRule;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TargetDescriptionTest {
 
@@ -44,6 +49,57 @@ class TargetDescriptionTest {
                 .isEqualTo("At least 1,200 leads that become MQL, source webinar, event, segment smb, each quarter");
         assertThat(text(target, webinars, SWISS))
                 .isEqualTo("Mindestens 1'200 Leads, die MQL werden, Quelle webinar, event, Segment smb, jedes Quartal");
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            first   | , first cycle of each lead         | , erster Zyklus jedes Leads
+            later   | , later cycles of recycled leads   | , spätere Zyklen wiederaufgenommener Leads
+            all     | , all cycles of each lead          | , alle Zyklen jedes Leads
+            cycle-2 | , cycle 2 of each lead             | , Zyklus 2 jedes Leads
+            """)
+    void cycles_are_named(String cycles, String english, String german) {
+        Metric metric = StageCount.of("mqls", Stage.MQL)
+                .withLeads(LeadFilter.builder()
+                        .cycles(CycleSelection.parse(cycles))
+                        .build());
+        Target target = VolumeTarget.of("volume", MARKETING, "mqls", 5, WindowRule.monthly());
+
+        assertThat(text(target, metric, Locale.ENGLISH))
+                .isEqualTo("At least 5 leads that become MQL" + english + ", each month");
+        assertThat(text(target, metric, Locale.GERMAN))
+                .isEqualTo("Mindestens 5 Leads, die MQL werden" + german + ", jeden Monat");
+    }
+
+    @Test
+    void fields_are_named_with_their_values_and_with_blank_ones() {
+        Metric metric = StageCount.of("mqls", Stage.MQL)
+                .withLeads(LeadFilter.builder()
+                        .addPriorities("high")
+                        .addFields(FieldFilter.of("country", "CH", "AT"))
+                        .addBlank("country", "segment")
+                        .build());
+        Target target = VolumeTarget.of("volume", MARKETING, "mqls", 5, WindowRule.monthly());
+
+        assertThat(text(target, metric, Locale.ENGLISH))
+                .isEqualTo("At least 5 leads that become MQL, segment (none), priority high, country CH, AT, (none),"
+                        + " each month");
+        assertThat(text(target, metric, Locale.GERMAN))
+                .isEqualTo("Mindestens 5 Leads, die MQL werden, Segment (ohne), Priorität high, country CH, AT, (ohne),"
+                        + " jeden Monat");
+    }
+
+    @Test
+    void a_result_describes_its_target() {
+        TargetResult result = Remedies.score(
+                        Remedies.agreement(), FunnelNumbers.builder().build())
+                .target("sql-response")
+                .orElseThrow();
+
+        assertThat(result.describe(Locale.ENGLISH))
+                .isEqualTo("At least 95% of leads answered within 4 business hours of hand-over, each month");
+        assertThat(result.describe(SWISS))
+                .isEqualTo("Mindestens 95 % der Leads bearbeitet innert 4 Arbeitsstunden ab Übergabe, jeden Monat");
     }
 
     @Test

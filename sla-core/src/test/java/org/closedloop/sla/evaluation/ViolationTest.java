@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.funnel.Role;
@@ -50,6 +51,8 @@ class ViolationTest {
             delimiter = '|',
             value = {
                 "------ | 1 | 1 | 1 2 3 4 5 6",
+                // A miss lies in its own window, also if the agreement has a number of windows that is too low.
+                "--+-++ | 1 | 0 | 1 2 4",
                 "------ | 2 | 3 | 1,2 3,4 5,6",
                 "-+-+-+ | 2 | 3 | 1,3",
                 "-+-+-+ | 2 | 2 | none",
@@ -140,6 +143,18 @@ class ViolationTest {
         assertThat(violation.explain(Locale.GERMAN))
                 .isEqualTo("ladder, Verstoss 1: sql-volume wurde verfehlt in 2026-01, 2026-03; zu informieren: Head of"
                         + " Marketing; fällig bis 08.04.2026: Explain the cause.");
+    }
+
+    @Test
+    void an_action_after_the_end_of_the_calendar_has_no_day() {
+        Violation violation = score(ladder(1, 1), "-").getViolations().get(0).withDueOn(Optional.empty());
+
+        assertThat(violation.explain(Locale.ENGLISH))
+                .isEqualTo("ladder, violation 1: sql-volume was missed in 2026-01; to be informed: Head of Marketing;"
+                        + " due: Explain the cause.");
+        assertThat(violation.explain(Locale.GERMAN))
+                .isEqualTo("ladder, Verstoss 1: sql-volume wurde verfehlt in 2026-01; zu informieren: Head of"
+                        + " Marketing; fällig: Explain the cause.");
     }
 
     @Test

@@ -29,7 +29,6 @@ record ComparableIds(CrmRecord record, ImportLog log) {
                 : record.getLinks().stream()
                         .filter(link -> isExact(link.getId()))
                         .map(link -> link.withId(comparable(link.getId())))
-                        .filter(link -> !link.getId().isEmpty())
                         .toList();
     }
 
@@ -39,7 +38,6 @@ record ComparableIds(CrmRecord record, ImportLog log) {
                 : record.getAliases().stream()
                         .filter(this::isExact)
                         .map(this::comparable)
-                        .filter(id -> !id.isEmpty())
                         .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -29,9 +29,9 @@ import org.closedloop.sla.funnel.EventTime;
  * both. A deal belongs to the lead that it is linked to: of several leads, to the one with the primary link, or else to
  * the one that was created first; records of the same time are ordered by id. A lead has one deal, the one that was
  * created first; each further one is a separate lead, named {@code LEAD/DEAL}, with the lead's source, segment,
- * priority and touches, and without times, so that nothing counts twice. A deal without a lead is a separate lead,
- * named {@code deal/DEAL}. A deal whose only lead is out of scope is out of scope, too, regardless of which of the two
- * records has the link. An activity counts for the linked lead, or else for the lead of the linked deal.
+ * priority, touches and fields, and without times, so that nothing counts twice. A deal without a lead is a separate
+ * lead, named {@code deal/DEAL}. A deal whose only lead is out of scope is out of scope, too, regardless of which of
+ * the two records has the link. An activity counts for the linked lead, or else for the lead of the linked deal.
  *
  * <p>The order of records, and their distribution over files and pages, affects only the order of the leads and, with
  * more than {@value Import#LIMIT} issues of a reason, which of them are kept.

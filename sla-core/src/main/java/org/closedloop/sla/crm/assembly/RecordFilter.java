@@ -151,12 +151,11 @@ final class RecordFilter {
         return Collections.unmodifiableSet(kept);
     }
 
-    /** An alias has no property: it is not an id if a property with the same text means no value by it. */
+    /** An alias has no property: it is not an id if the mapping lists it as no value of a property with this text. */
     private boolean isBlankWhereItStands(CrmRecord record, String alias) {
         for (Map.Entry<String, String> value : record.getProperties().entrySet()) {
             if (words.isBlankOnlyIn(value.getKey(), alias)
                     && value.getValue().strip().equals(alias)) {
-                report(record, value.getKey(), alias);
                 return true;
             }
         }

@@ -70,11 +70,11 @@ final class ChangeOrder {
         }
         String before = sorted.isEmpty() ? "" : sorted.get(sorted.size() - 1).value();
         follow(before, byOldValue, sorted);
-        // A change that follows none starts a new sequence; in a ring, any change starts it.
+        // A change that follows none starts a new sequence; a ring starts and ends with the present value.
         together.stream()
                 .map(Change::oldValue)
-                .filter(old -> !old.isEmpty())
-                .sorted(Comparator.comparing(values::contains))
+                .sorted(Comparator.<String, Boolean>comparing(values::contains)
+                        .thenComparing(old -> !old.equals(present)))
                 .collect(Collectors.toList())
                 .forEach(old -> follow(old, byOldValue, sorted));
         together.stream()

@@ -53,9 +53,9 @@ public final class LeadAssembly {
 
     /** Adds the lead of a record, and further leads if it has several deals. */
     public void addLead(CrmRecord record, List<EventTime> attempts, List<CrmRecord> deals) {
+        CrmRecord owned = withOwner(record);
         List<RecordTimes> sorted = inOrder(deals);
-        Lead.Builder lead =
-                leadReading.read(withOwner(record), attempts, sorted, log).id(record.getId());
+        Lead.Builder lead = leadReading.read(owned, attempts, sorted, log).id(record.getId());
         if (sorted.isEmpty()) {
             leads.add(lead.build());
             return;
@@ -69,7 +69,7 @@ public final class LeadAssembly {
             CrmRecord deal = further.reading().record();
             log.count(RecordKind.DEAL, Treatment.TAKEN);
             log.note(deal, ImportReason.DEAL_OF_SEVERAL, ImportEffect.KEPT, record.getId());
-            Lead.Builder own = leadReading.traits(record).id(Objects.requireNonNull(generatedIds.get(deal.getId())));
+            Lead.Builder own = leadReading.traits(owned).id(Objects.requireNonNull(generatedIds.get(deal.getId())));
             Deal read = dealReading.read(further);
             leads.add(own.deal(read).build());
             leadReading.checkDeal(first, read, further);

@@ -59,9 +59,6 @@ final class LeadReading {
         List<CycleReading.Events> events = cycles.begin(times, attempts);
         Lead.Builder lead = traits(reading).createdAt(times.first(mapping.getCreatedAt()));
         cycles.read(events, lead);
-        mapping.getFields()
-                .forEach((name, property) ->
-                        record.value(property).ifPresent(value -> lead.putField(name, texts.shared(value.strip()))));
         return lead;
     }
 
@@ -95,11 +92,16 @@ final class LeadReading {
     }
 
     private Lead.Builder traits(RecordReading reading) {
-        return Lead.builder()
+        Lead.Builder lead = Lead.builder()
                 .source(reading.text(mapping.getSource()).map(texts::shared))
                 .segment(reading.text(mapping.getSegment()).map(texts::shared))
                 .priority(reading.text(mapping.getPriority()).map(texts::shared))
                 .addAllTouches(touches(reading));
+        mapping.getFields()
+                .forEach((name, property) -> reading.record()
+                        .value(property)
+                        .ifPresent(value -> lead.putField(name, texts.shared(value.strip()))));
+        return lead;
     }
 
     private List<Touch> touches(RecordReading reading) {

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportEffect;
+import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
@@ -54,6 +56,39 @@ class ColumnValuesTest {
 
         assertThat(isTimed(imported.getLeads().get(0))).isTrue();
         assertThat(imported.count(ImportReason.DAYS_ASSUMED)).isZero();
+    }
+
+    @Test
+    void takes_no_midnight_of_another_zone_than_utc_for_a_day() {
+        CrmRecord utc = lead("1", "handed", "2026-03-02T00:00:00Z");
+        CrmRecord zurich = lead("2", "handed", "2026-03-02T00:00:00+01:00");
+        CrmRecord day = lead("3", "handed", "2026-03-02");
+
+        for (Import imported : List.of(importing(utc, zurich, day), importing(zurich, utc, day))) {
+            assertThat(imported.getLeads().subList(0, 2))
+                    .allSatisfy(lead -> assertThat(isTimed(lead)).isTrue());
+            assertThat(imported.count(ImportReason.DAYS_ASSUMED)).isZero();
+        }
+    }
+
+    @Test
+    void only_midnights_that_were_read_as_days_have_an_effect() {
+        CrmRecord[] midnights = {
+            lead("1", "handed", "2026-03-02T00:00:00Z"),
+            lead("2", "handed", "2026-03-03T00:00:00Z"),
+            lead("3", "handed", "2026-03-04T00:00:00Z")
+        };
+
+        assertThat(effects(importing(midnights), ImportReason.ONLY_MIDNIGHTS)).containsExactly(ImportEffect.NONE);
+        assertThat(effects(importing(midnights[0], lead("4", "handed", "2026-03-02")), ImportReason.DAYS_ASSUMED))
+                .containsExactly(ImportEffect.ASSUMED);
+    }
+
+    private static List<ImportEffect> effects(Import imported, ImportReason reason) {
+        return imported.getIssues().stream()
+                .filter(issue -> issue.getReason() == reason)
+                .map(ImportIssue::getEffect)
+                .toList();
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.closedloop.sla.crm.assembly.Records.onlyLead;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
@@ -141,6 +142,24 @@ class CycleImportTest {
 
         assertThat(lead.getDisqualification()).contains(Disqualification.of(march(2), "spam"));
         assertThat(lead.getRejection()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({
+        "junk 02 nurture 04 sql 05,         spam -",
+        "junk 02 nurture 04 junk 05,        '' spam",
+        "sql 02 nurture 04 junk 05,         - spam"
+    })
+    void a_reason_is_that_of_the_last_cycle_with_a_disqualification(String changes, String reasons) {
+        Lead lead = onlyLead(
+                importing(MAPPING, withStatus(lead("4711", "junk reason", "spam"), changes.split("(?<=\\d) "))));
+
+        assertThat(Stream.of(
+                                lead.inCycle(1).getDisqualification(),
+                                lead.inCycle(2).getDisqualification())
+                        .map(one -> one.map(it -> it.getReason().orElse("''")).orElse("-"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(reasons);
     }
 
     @Test

@@ -7,6 +7,9 @@ import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -39,6 +42,30 @@ class ExportFitTest {
 
         assertThat(explained(imported, ImportReason.STAGE_NOT_REACHED))
                 .containsExactly("no lead entered stage 'mql'", "no lead entered stage 'sql'");
+    }
+
+    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @CsvSource({"won,     lost,    ''", "won,     won,     lost", "talking, talking, won lost", "talking, lost,    won"
+    })
+    void outcomes_that_are_mapped_and_no_deal_has_are_reported(String one, String other, String missing) {
+        Import imported = importing(mapping(), deal("1", "stage", one), deal("2", "stage", other));
+
+        assertThat(imported.getIssues())
+                .filteredOn(issue -> issue.getReason() == ImportReason.OUTCOME_NOT_REACHED)
+                .extracting(issue -> issue.getValue().orElseThrow())
+                .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing.split(" ")));
+        assertThat(importing(mapping(), lead("1")).count(ImportReason.OUTCOME_NOT_REACHED))
+                .isZero();
+    }
+
+    @ParameterizedTest(name = "{0} of {1} times without an offset: {2}")
+    @CsvSource({"0, 2, false", "1, 2, true", "2, 2, false"})
+    void times_with_and_without_an_offset_are_reported_if_there_are_both(int zoneless, int all, boolean reported) {
+        CrmRecord[] leads = IntStream.range(0, all)
+                .mapToObj(i -> lead("L" + i, "sql", "2026-03-02T08:15:00" + (i < zoneless ? "" : "Z")))
+                .toArray(CrmRecord[]::new);
+
+        assertThat(importing(leads).count(ImportReason.OFFSETS_MIXED)).isEqualTo(reported ? 1 : 0);
     }
 
     @ParameterizedTest

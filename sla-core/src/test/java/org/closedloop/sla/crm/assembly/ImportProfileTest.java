@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.FilledColumns;
@@ -18,6 +19,7 @@ import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.ValueCount;
+import org.closedloop.sla.crm.mapping.ActivityMapping;
 import org.closedloop.sla.crm.mapping.AmountSource;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.DealMapping;
@@ -63,11 +65,7 @@ class ImportProfileTest {
     }
 
     private static ImportProfile profile(CrmRecord... records) {
-        Importer importer = Importer.of(MAPPING);
-        for (CrmRecord record : records) {
-            importer.add(record);
-        }
-        return importer.finish().getProfile();
+        return profile(MAPPING, records);
     }
 
     private static PropertyProfile of(ImportProfile profile, RecordKind kind, String property) {
@@ -233,5 +231,75 @@ class ImportProfileTest {
         assertThat(profile.getCurrencies()).isEqualTo(Map.of("EUR", 1L, "CHF", 1L));
         assertThat(profile.getCounts()).containsKey(RecordKind.DEAL);
         assertThat(profile.getIssueCounts()).containsEntry(ImportReason.DEAL_WITHOUT_LEAD, 2L);
+    }
+
+    @Test
+    void a_property_that_only_an_exclusion_names_is_missing_if_no_record_has_it() {
+        Predicate<ImportProfile> missing =
+                profile -> profile.find(RecordKind.DEAL, "email").isPresent();
+        CrmMapping mapping = MAPPING.withExclusions(Exclusion.of(PropertyTest.is("email", "a@b.ch"), "test"));
+        CrmRecord deal = record(RecordKind.DEAL, 2, "phase", "Won");
+
+        assertThat(missing.test(profile(mapping, record(RecordKind.LEAD, 1, "email", "c@b.ch"), deal)))
+                .isFalse();
+        assertThat(missing.test(profile(mapping, record(RecordKind.LEAD, 1, "created", "2026-03-02"), deal)))
+                .isTrue();
+    }
+
+    @Test
+    void a_value_that_a_time_depends_on_is_taken_for_its_stage() {
+        CrmMapping mapping = MAPPING.withLead(MAPPING.getLead()
+                .with(Stage.SQL, TimeSource.when(TimeSource.at("qualified"), PropertyTest.is("status", "Qualified"))));
+        ImportProfile profile = profile(
+                mapping,
+                record(RecordKind.LEAD, 1, "status", "Qualified", "qualified", "2026-03-02"),
+                record(RecordKind.LEAD, 2, "status", "Parked"));
+
+        assertThat(of(profile, RecordKind.LEAD, "status").getValues())
+                .extracting(value -> value.getValue() + " " + value.getTakenFor())
+                .containsExactlyInAnyOrder("Qualified [lead.stages.sql]", "Parked []");
+    }
+
+    @Test
+    void a_lead_may_have_a_property_in_its_lead_object_only() {
+        ImportProfile profile = profile(
+                record(RecordKind.LEAD, 1, "created", "2026-03-02"),
+                record(RecordKind.COMPANION, 2, "origin", "web", "phase", "Won"),
+                record(RecordKind.DEAL, 3, "value", "5"));
+
+        assertThat(profile.find(RecordKind.LEAD, "origin")).isEmpty();
+        assertThat(of(profile, RecordKind.LEAD, "qualified").getState()).isEqualTo(PropertyProfile.State.NEVER_SEEN);
+        assertThat(of(profile, RecordKind.DEAL, "phase").getState()).isEqualTo(PropertyProfile.State.NEVER_SEEN);
+    }
+
+    @Test
+    void a_lead_object_is_read_as_a_lead_and_a_change_as_whichever_it_changes() {
+        CrmMapping mapping = MAPPING.withActivity(ActivityMapping.builder()
+                .addAt(TimeSource.at("when"))
+                .addHuman(PropertyTest.is("status", "call"))
+                .build());
+        ImportProfile profile = profile(
+                mapping,
+                record(RecordKind.LEAD, 1, "origin", "web"),
+                record(RecordKind.COMPANION, 2, "origin", "web", "phase", "Won", "status", "Nurture"),
+                record(RecordKind.CHANGE, 3, "origin", "web", "phase", "Won", "status", "Nurture", "when", "2026"));
+
+        assertThat(of(profile, RecordKind.COMPANION, "origin").getReadAs()).containsExactly("lead.source");
+        assertThat(of(profile, RecordKind.COMPANION, "status").getReadAs())
+                .containsExactly("lead.stages.mql", "exclusions");
+        assertThat(of(profile, RecordKind.COMPANION, "phase").getReadAs()).isEmpty();
+        assertThat(of(profile, RecordKind.CHANGE, "phase").getReadAs()).contains("deal.stage");
+        assertThat(of(profile, RecordKind.CHANGE, "status").getReadAs())
+                .contains("lead.stages.mql")
+                .doesNotContain("activity.human");
+        assertThat(of(profile, RecordKind.CHANGE, "when").getReadAs()).isEmpty();
+    }
+
+    private static ImportProfile profile(CrmMapping mapping, CrmRecord... records) {
+        Importer importer = Importer.of(mapping);
+        for (CrmRecord record : records) {
+            importer.add(record);
+        }
+        return importer.finish().getProfile();
     }
 }

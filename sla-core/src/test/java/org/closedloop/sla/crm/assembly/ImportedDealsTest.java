@@ -14,6 +14,7 @@ import static org.closedloop.sla.crm.assembly.Records.onlyLead;
 import static org.closedloop.sla.crm.assembly.Records.record;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
@@ -154,6 +155,42 @@ class ImportedDealsTest {
         assertThat(explained(imported, ImportReason.DEAL_OF_SEVERAL))
                 .containsExactly(
                         "deal.json, record 1: deal 2: is not the first deal of lead 4711; taken as a separate lead");
+    }
+
+    @Test
+    void each_deal_of_a_lead_is_selected_by_the_same_attributes() {
+        CrmMapping mapping = mapping();
+        mapping = mapping.withLead(mapping.getLead()
+                .withSegment("country")
+                .withPriority("OwnerId")
+                .withFields(Map.of("owner", "OwnerId", "phone", "tel")));
+
+        Import imported = importing(
+                mapping,
+                record(RecordKind.OWNER, "7", "email", "sam@acme.ch"),
+                lead("4711", "source", "fair", "country", "CH", "OwnerId", "7", "tel", " 044 "),
+                linked(deal("1"), RecordKind.LEAD, "4711"),
+                linked(deal("2"), RecordKind.LEAD, "4711"));
+
+        assertThat(imported.getLeads()).hasSize(2).allSatisfy(lead -> {
+            assertThat(lead.getSource()).contains("fair");
+            assertThat(lead.getSegment()).contains("CH");
+            assertThat(lead.getPriority()).contains("sam@acme.ch");
+            assertThat(lead.getFields()).isEqualTo(Map.of("owner", "sam@acme.ch", "phone", "044"));
+        });
+    }
+
+    @Test
+    void of_leads_with_one_deal_the_eldest_has_it_whatever_its_id() {
+        CrmRecord ofBoth = linked(linked(deal("815"), RecordKind.LEAD, "a"), RecordKind.LEAD, "b");
+
+        assertThat(leadWithDeal(importing(
+                        lead("a", "created", "2026-03-09T08:00:00Z"),
+                        lead("b", "created", "2026-03-01T08:00:00Z"),
+                        ofBoth)))
+                .isEqualTo("b");
+        assertThat(leadWithDeal(importing(lead("a"), lead("b", "created", "2026-03-01T08:00:00Z"), ofBoth)))
+                .isEqualTo("b");
     }
 
     @Test

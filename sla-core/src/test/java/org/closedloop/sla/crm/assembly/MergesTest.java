@@ -60,6 +60,17 @@ class MergesTest {
         assertThat(imported.count(ImportReason.MERGED_INTO_OTHER)).isEqualTo(LONG - 1);
     }
 
+    @Test
+    void an_id_that_a_lead_and_an_excluded_one_claim_is_that_of_the_lead() {
+        CrmMapping mapping = mapping().withExclusions(Exclusion.of(PropertyTest.is("source", "test"), "a test"));
+        CrmRecord counted = lead("z").withAliases("x");
+        CrmRecord excluded = lead("a", "source", "test").withAliases("x");
+        CrmRecord deal = linked(deal("815"), RecordKind.LEAD, "x");
+
+        assertThat(leadWithDeal(importing(mapping, counted, excluded, deal))).isEqualTo("z");
+        assertThat(leadWithDeal(importing(mapping, excluded, counted, deal))).isEqualTo("z");
+    }
+
     /** To follow each id to the end would take 450 million steps. */
     @ParameterizedTest
     @EnumSource

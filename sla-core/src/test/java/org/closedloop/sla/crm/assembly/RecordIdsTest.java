@@ -29,6 +29,7 @@ class RecordIdsTest {
         // id, form
         "00Q000000000001EAA, 00Q000000000001",
         "00Qab00000XyzAbEAJ, 00Qab00000XyzAb",
+        "00QZ00000ABCDEFMQ5, 00QZ00000ABCDEF",
         "00Qab00000XyzAb, 00Qab00000XyzAb",
         "0067R00000aBcDe, 0067R00000aBcDe",
         "0067R00000aBcDeQAK, 0067R00000aBcDe",
@@ -126,6 +127,18 @@ class RecordIdsTest {
     }
 
     @Test
+    void an_id_of_control_characters_alone_joins_nothing() {
+        Import imported = importing(
+                linked(lead("1").withAliases("\u0001"), RecordKind.DEAL, "\u0001"),
+                lead("2").withAliases("\u0001"),
+                deal("7"));
+
+        assertThat(imported.getLeads()).extracting(Lead::getId).containsExactly("1", "2", "deal/7");
+        assertThat(imported.count(ImportReason.LINK_LEADS_NOWHERE)).isZero();
+        assertThat(imported.count(ImportReason.ID_OF_SEVERAL)).isZero();
+    }
+
+    @Test
     void an_id_of_control_characters_alone_is_missing() {
         assertThat(importing(lead("\0")).count(ImportReason.ID_MISSING)).isEqualTo(1);
     }
@@ -161,7 +174,16 @@ class RecordIdsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"101.0, 101", "101.00, 101.00", "101.5, 101.5", "v1.0, v1.0", ".0, .0", "0.0, 0"})
+    @CsvSource({
+        "101.0, 101",
+        "101.00, 101.00",
+        "101.5, 101.5",
+        "v1.0, v1.0",
+        ".0, .0",
+        "0.0, 0",
+        "1909.0, 1909",
+        "A:1.0, A:1.0"
+    })
     void reads_a_whole_number_that_pandas_wrote_with_a_fraction(String written, String id) {
         assertThat(importing(lead(written)).getLeads()).extracting(Lead::getId).containsExactly(id);
         assertThat(leadWithDeal(importing(linked(lead("one"), RecordKind.DEAL, written), deal(id))))
@@ -175,6 +197,9 @@ class RecordIdsTest {
                 "'' | ''",
                 "' ; ' | ''",
                 "7 | 7",
+                "';7' | 7",
+                "',7,' | 7",
+                "'7;;8,, 9' | 7 8 9",
                 "' 7;8 , 9 ' | 7 8 9",
                 "7;7 | 7",
                 "'1,23457E+14' | 1,23457E+14",

@@ -5,6 +5,7 @@ import static org.closedloop.sla.crm.assembly.Records.NOON;
 import static org.closedloop.sla.crm.assembly.Records.deal;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
+import static org.closedloop.sla.crm.assembly.Records.linked;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
 import static org.closedloop.sla.crm.assembly.Records.record;
 
@@ -13,9 +14,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
@@ -24,6 +28,7 @@ import org.closedloop.sla.format.ExportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links to records that are not there, and other values that may be meant otherwise, are counted column by column. */
 class UnresolvedLinksTest {
@@ -91,11 +96,56 @@ class UnresolvedLinksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NEW1, L001", "A-12, B-12", "12, 13"})
+    @CsvSource({"NEW1, L001", "A-12, B-12", "12, 13", "00, 0", "abc, 00"})
     void suggests_no_id_that_is_another_record(String link, String id) {
         Import imported = importing(lead(id), linkedBy(deal("7"), "Lead", RecordKind.LEAD, link));
 
         assertThat(dead(imported)).singleElement().asString().contains("'" + link + "'; export those records as well");
+    }
+
+    @ParameterizedTest(name = "{0} links")
+    @ValueSource(ints = {2, 9, 10, 19, 1000})
+    void counts_the_links_of_a_column(int links) {
+        CrmRecord[] records = Stream.concat(
+                        Stream.of(lead("1")),
+                        IntStream.range(0, links)
+                                .mapToObj(i -> linkedBy(deal("D" + i), "Lead", RecordKind.LEAD, "x" + i)))
+                .toArray(CrmRecord[]::new);
+        Import imported = importing(records);
+
+        assertThat(dead(imported))
+                .singleElement()
+                .asString()
+                .startsWith("deal.json: Lead: " + links + " links here lead");
+        assertThat(explained(imported, ImportReason.LINK_LEADS_NOWHERE, Locale.GERMAN))
+                .singleElement()
+                .asString()
+                .startsWith("deal.json: Lead: " + links + " Verknüpfungen führen");
+    }
+
+    @Test
+    void a_link_without_a_column_names_none() {
+        Import imported = importing(lead("1"), linked(deal("7"), RecordKind.LEAD, "3"));
+
+        assertThat(dead(imported)).singleElement().asString().startsWith("deal.json: 1 link here leads to no record");
+        assertThat(imported.getIssues())
+                .filteredOn(issue -> issue.getReason() == ImportReason.LINK_LEADS_NOWHERE)
+                .extracting(ImportIssue::getProperty)
+                .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void checks_the_links_of_lead_objects_and_of_the_changes_of_deals() {
+        Import imported = importing(
+                lead("1"),
+                deal("7"),
+                linkedBy(record(RecordKind.COMPANION, "c"), "Contact", RecordKind.LEAD, "3"),
+                linkedBy(record(RecordKind.CHANGE, "", "x", NOON), "Opportunity", RecordKind.DEAL, "8"));
+
+        assertThat(dead(imported))
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).contains("Contact: 1 link here leads to no record", "'3'"))
+                .anySatisfy(text -> assertThat(text).contains("Opportunity: 1 link here leads to no record", "'8'"));
     }
 
     @Test

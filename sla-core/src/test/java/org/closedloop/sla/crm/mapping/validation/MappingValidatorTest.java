@@ -14,11 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Warnings;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.TimeSource;
+import org.closedloop.sla.funnel.Stage;
+import org.closedloop.sla.metric.ClockStart;
+import org.closedloop.sla.metric.ResponseTime;
 import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.TimeLimit;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Severity;
@@ -98,6 +103,41 @@ class MappingValidatorTest {
                 .isEmpty();
         assertThat(validator.validate(CrmMapping.salesforce(ZURICH), Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    @Test
+    void a_response_from_the_creation_of_a_lead_needs_the_time_of_its_creation() {
+        Agreement agreement = SlaFixtures.smallAgreement();
+        Agreement fromCreation = agreement.withMetrics(
+                agreement.getMetrics().get(0), ResponseTime.of("response", TimeLimit.hours(4), ClockStart.CREATION));
+        CrmMapping mapping = SlaFixtures.hubSpotMapping();
+        CrmMapping without = mapping.withLead(mapping.getLead().withCreatedAt());
+
+        assertThat(messages(validator
+                        .validate(mapping, fromCreation, Locale.ENGLISH)
+                        .errors()))
+                .isEmpty();
+        assertThat(messages(validator
+                        .validate(without, fromCreation, Locale.ENGLISH)
+                        .errors()))
+                .containsExactly("mapping 'acme-hubspot', lead: 'createdAt' must have a source to measure response, but"
+                        + " has none");
+        assertThat(messages(
+                        validator.validate(without, agreement, Locale.ENGLISH).errors()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_first_stage_of_an_agreement_is_defined() {
+        Agreement agreement = SlaFixtures.smallAgreement();
+        LeadMapping lead = LeadMapping.builder()
+                .putStage(Stage.MQL, List.of(TimeSource.at("mql")))
+                .putStage(Stage.SQL, List.of(TimeSource.at("sql")))
+                .build();
+
+        assertThat(validator.validate(SlaFixtures.hubSpotMapping().withLead(lead), agreement, Locale.ENGLISH))
+                .extracting(Finding::getRule)
+                .doesNotContain(Rule.MAPPED_STAGE_UNDEFINED, Rule.MAPPED_STAGES_OUT_OF_ORDER);
     }
 
     @Test

@@ -86,7 +86,7 @@ class CounterStateTest {
         assertThat(counted(shuffled).toBytes()).isEqualTo(counted(leads).toBytes());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void damaged_bytes_are_refused(
             @ForAll("exports") List<Lead> leads,
             @ForAll @IntRange(max = 100_000) int place,
@@ -102,7 +102,7 @@ class CounterStateTest {
         assertThatIllegalArgumentException().isThrownBy(() -> empty().merge(damaged));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 60)
     void arbitrary_bytes_are_refused_or_are_a_state(
             @ForAll("exports") List<Lead> leads, @ForAll @IntRange(max = 100_000) int place, @ForAll byte value) {
         byte[] state = counted(leads).toBytes();

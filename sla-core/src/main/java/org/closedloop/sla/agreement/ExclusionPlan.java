@@ -38,6 +38,7 @@ final class ExclusionPlan {
         List<Target> targets = terms.getAgreement().getTargets();
         targets.forEach(target -> byTarget.put(target.getId(), new ArrayList<>()));
         terms.getExclusions().forEach(this::addToTargets);
+        byTarget.replaceAll((target, concerning) -> List.copyOf(concerning));
         for (Target target : targets) {
             List<TargetExclusion> concerning = exclusionsOf(target);
             byMetric.merge(target.getMetric(), concerning, ExclusionPlan::both);

@@ -1,8 +1,11 @@
 package org.closedloop.sla.crm;
 
-import java.util.List;
+import java.util.Collections;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Optional;
+import org.closedloop.sla.format.TimeForm;
+import org.closedloop.sla.funnel.DealOutcome;
 
 /**
  * A reason in words that is the detail of an issue, with or without arguments.
@@ -40,11 +43,11 @@ public enum DetailPhrase implements IssueDetail {
     /** The text has bytes that are not UTF-8. */
     NOT_UTF_8,
     /** The number has too many characters; the argument is the maximum. */
-    LONG_NUMBER,
+    LONG_NUMBER(1),
     /** The value has too many levels; the argument is the maximum. */
-    TOO_DEEP,
+    TOO_DEEP(1),
     /** The rows have too many fields; the argument is the maximum. */
-    TOO_MANY_FIELDS,
+    TOO_MANY_FIELDS(1),
     /** The id has half of a surrogate pair. */
     HALF_CHARACTER_IN_ID,
     /** A file of deals was given as one of leads. */
@@ -56,50 +59,93 @@ public enum DetailPhrase implements IssueDetail {
     /** The association does not name its record. */
     ASSOCIATION_WITHOUT_RECORD,
     /** The object is not a record of the CRM; the argument is the CRM. */
-    FOREIGN,
+    FOREIGN(1),
     /** The object is not a record of a type; the arguments are the CRM and the type. */
-    FOREIGN_TYPE,
-    /** The arguments are what the object is not, such as {@link #FOREIGN}, and the system that it looks like. */
-    LOOKS_LIKE,
+    FOREIGN_TYPE(2),
+    /** The arguments are a phrase such as {@link #FOREIGN}, and the system whose records the object resembles. */
+    LOOKS_LIKE(2),
     /**
      * Most records of a page cannot be read; the arguments are their number, the number of all records and the reason.
      */
-    MOST_RECORDS,
+    MOST_RECORDS(3),
     /** The record cannot be read. */
-    UNREADABLE;
+    UNREADABLE,
+    /** The deal is won. */
+    WON,
+    /** The deal is lost. */
+    LOST,
+    /** The deal is open. */
+    OPEN,
+    /** The arguments are two outcomes that contradict each other. */
+    TWO_OUTCOMES(2),
+    /** The first argument is a time before the second one, the time of a lead; the third one is the id of the lead. */
+    BEFORE_LEAD(3),
+    /** The argument lists the columns in which leads link to deals. */
+    COLUMNS_OF_LEADS(1),
+    /** The first argument is the number of links; the second one is an id that is similar to theirs. */
+    SIMILAR_ID(2),
+    /** The number may be a spreadsheet's serial number of a day. */
+    SPREADSHEET_SERIAL;
 
+    private static final String SERIAL_NUMBERS = "holds: " + TimeForm.SPREADSHEET_SERIAL.getWord();
+    /** Stands for an argument that is not given. */
+    private static final String OMITTED = "...";
+
+    private final int arguments;
+
+    DetailPhrase() {
+        this(0);
+    }
+
+    DetailPhrase(int arguments) {
+        this.arguments = arguments;
+    }
+
+    /** Returns the phrase for an outcome. */
+    public static DetailPhrase of(DealOutcome outcome) {
+        return switch (outcome) {
+            case WON -> WON;
+            case LOST -> LOST;
+            case OPEN -> OPEN;
+        };
+    }
+
+    /** Returns the detail for a setting that may help to read a time, such as {@code format.timePatterns}. */
+    public static IssueDetail ofHelp(String setting) {
+        return setting.equals(SERIAL_NUMBERS) ? SPREADSHEET_SERIAL : IssueDetail.of(setting);
+    }
+
+    /** Returns the phrase in words, with {@code ...} in place of its arguments. */
     @Override
     public String explain(Locale locale) {
-        return IssueMessages.in(locale).phrase(this);
+        return IssueMessages.in(locale)
+                .phrase(this, Collections.nCopies(arguments, OMITTED).toArray());
     }
 
-    /** Returns the phrase with arguments: details, which are explained in the same language, or texts and numbers. */
-    public IssueDetail with(Object... arguments) {
-        return new DetailSentence(
-                this,
-                Stream.of(arguments)
-                        .map(argument -> argument instanceof IssueDetail detail
-                                ? detail
-                                : IssueDetail.of(String.valueOf(argument)))
-                        .toList());
+    @Override
+    public Optional<DetailPhrase> getPhrase() {
+        return Optional.of(this);
     }
 
-    /** A phrase with its arguments. */
-    private record DetailSentence(DetailPhrase phrase, List<IssueDetail> arguments) implements IssueDetail {
+    /** The number of arguments. */
+    int arguments() {
+        return arguments;
+    }
 
-        @Override
-        public String explain(Locale locale) {
-            return IssueMessages.in(locale)
-                    .phrase(
-                            phrase,
-                            arguments.stream()
-                                    .map(argument -> argument.explain(locale))
-                                    .toArray());
+    /**
+     * Returns the phrase with its arguments: details, which are explained in the same language, or texts and numbers. A
+     * phrase without arguments is returned as it is.
+     *
+     * @throws IllegalArgumentException if the phrase has another number of arguments
+     */
+    public IssueDetail with(Object... values) {
+        for (Object value : values) {
+            Objects.requireNonNull(value, "value");
         }
-
-        @Override
-        public String toString() {
-            return phrase + (arguments.isEmpty() ? "" : arguments.toString());
+        if (values.length != arguments) {
+            throw new IllegalArgumentException("detail phrase " + this + ": number of arguments must be " + arguments
+                    + ", but was " + values.length);
         }
+        return arguments == 0 ? this : DetailSentence.of(this, values);
     }
 }

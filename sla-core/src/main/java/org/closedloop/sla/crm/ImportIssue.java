@@ -22,9 +22,6 @@ public interface ImportIssue extends WithImportIssue {
     /** The maximum length of a value; longer values are shortened. */
     int LONGEST_VALUE = 80;
 
-    /** Separates the two parts of a detail that has two. */
-    String BESIDE = " <> ";
-
     /** The reason. */
     ImportReason getReason();
 
@@ -69,11 +66,5 @@ public interface ImportIssue extends WithImportIssue {
     }
 
     /** Builds issues. */
-    final class Builder extends ImmutableImportIssue.Builder {
-
-        /** Sets a detail that is the same in every language. */
-        public Builder detail(String text) {
-            return detail(IssueDetail.of(text));
-        }
-    }
+    final class Builder extends ImmutableImportIssue.Builder {}
 }

@@ -1,17 +1,16 @@
 package org.closedloop.sla.crm;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells issues in words. */
+/** Explains issues in words. */
 final class IssueMessages {
 
-    /** A setting that helps may have a sentence of its own. */
-    private static final String HOLDS = "holds: ";
     /** A day and a month that can be each other, as the first is no more than 12. */
     private static final Pattern DAY_OR_MONTH =
             Pattern.compile("(0?[1-9]|1[0-2])([/.-])(0?[1-9]|1[0-2])\\2\\d{4}\\b.*");
@@ -41,8 +40,11 @@ final class IssueMessages {
         StringBuilder sentence = new StringBuilder();
         issue.getPlace().ifPresent(place -> sentence.append(place(place)).append(": "));
         issue.getRecord()
-                .ifPresent(record ->
-                        sentence.append(kind(issue)).append(' ').append(record).append(": "));
+                .ifPresent(record -> sentence.append(
+                                issue.getKind().map(this::kind).orElse(""))
+                        .append(' ')
+                        .append(record)
+                        .append(": "));
         issue.getProperty().ifPresent(property -> sentence.append(property).append(": "));
         sentence.append(reason(issue));
         String general = "effect." + issue.getEffect();
@@ -56,13 +58,16 @@ final class IssueMessages {
     private String reason(ImportIssue issue) {
         String code = issue.getReason().getCode();
         Optional<String> detail = issue.getDetail().map(one -> one.explain(locale));
-        String setting = detail.filter(text -> text.startsWith(HOLDS))
-                .map(text -> code + "." + text.substring(HOLDS.length()))
+        // A phrase may have a sentence of its own.
+        String phrase = issue.getDetail()
+                .flatMap(IssueDetail::getPhrase)
+                .map(one -> code + "." + one)
                 .orElse(code);
+        List<IssueDetail> arguments =
+                issue.getDetail().orElse(null) instanceof DetailSentence sentence ? sentence.arguments() : List.of();
         String key = Stream.of(
                         has(detail) && !has(issue.getValue()) ? code + ".detail-alone" : code,
-                        setting,
-                        detail.filter(text -> text.contains(ImportIssue.BESIDE)).isPresent() ? code + ".beside" : code,
+                        phrase,
                         issue.getValue()
                                         .filter(value ->
                                                 DAY_OR_MONTH.matcher(value).matches())
@@ -76,25 +81,16 @@ final class IssueMessages {
                 .orElse(code);
         return new MessageFormat(words.getString(key), Locale.ROOT).format(new Object[] {
             issue.getValue().orElse(""),
-            // Columns of links that are empty.
-            detail.orElse("").replace("()", "(" + words.getString("empty") + ")"),
+            detail.orElse(""),
             count(issue.getValue().orElse("")),
-            count(first(detail)),
-            detail.filter(text -> text.contains(ImportIssue.BESIDE))
-                    .map(text -> text.substring(text.indexOf(ImportIssue.BESIDE) + ImportIssue.BESIDE.length()))
-                    .orElse(""),
+            count(arguments.isEmpty() ? detail.orElse("") : arguments.get(0).explain(locale)),
+            arguments.size() > 1 ? arguments.get(1).explain(locale) : "",
             issue.getKind()
                     .map(kind -> "links." + kind)
                     .filter(words::containsKey)
                     .map(words::getString)
                     .orElse("")
         });
-    }
-
-    private static String first(Optional<String> detail) {
-        String text = detail.orElse("");
-        int end = text.indexOf(ImportIssue.BESIDE);
-        return end < 0 ? text : text.substring(0, end);
     }
 
     /** The value as a number, to choose between one and several; 0 if it is none. */
@@ -108,13 +104,13 @@ final class IssueMessages {
         return text.filter(value -> !value.isEmpty()).isPresent();
     }
 
-    private String place(RecordPlace place) {
+    String place(RecordPlace place) {
         return place.getNumber() == 0
                 ? place.getSource()
                 : place.getSource() + ", " + words.getString("unit." + place.getUnit()) + " " + place.getNumber();
     }
 
-    private String kind(ImportIssue issue) {
-        return issue.getKind().map(kind -> words.getString("kind." + kind)).orElse("");
+    String kind(RecordKind kind) {
+        return words.getString("kind." + kind);
     }
 }

@@ -1,7 +1,9 @@
 package org.closedloop.sla.crm;
 
+import java.util.Locale;
+
 /** What a record of a CRM is to the funnel. */
-public enum RecordKind {
+public enum RecordKind implements IssueDetail {
     /** Becomes a lead: a contact in HubSpot, a Lead in Salesforce, a row of an export of leads. */
     LEAD,
     /** Becomes the deal of a lead: a deal in HubSpot, an Opportunity in Salesforce. */
@@ -19,5 +21,13 @@ public enum RecordKind {
     /** A user to whom records are assigned. */
     OWNER,
     /** Any other record; it is not used. */
-    OTHER
+    OTHER;
+
+    /**
+     * Returns the kind in words, such as {@code deal stage}: in German if the locale is German, otherwise in English.
+     */
+    @Override
+    public String explain(Locale locale) {
+        return IssueMessages.in(locale).kind(this);
+    }
 }

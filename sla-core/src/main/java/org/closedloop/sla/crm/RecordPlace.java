@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  * }</pre>
  */
 @Value.Immutable(builder = false, copy = false)
-public abstract class RecordPlace implements Comparable<RecordPlace> {
+public abstract class RecordPlace implements IssueDetail, Comparable<RecordPlace> {
 
     /** The unit of the number. */
     public enum Unit {
@@ -71,6 +71,12 @@ public abstract class RecordPlace implements Comparable<RecordPlace> {
         int bySource = getSource().compareTo(other.getSource());
         int byNumber = bySource != 0 ? bySource : Long.compare(getNumber(), other.getNumber());
         return byNumber != 0 ? byNumber : getUnit().compareTo(other.getUnit());
+    }
+
+    /** Returns the place in words, such as {@code leads.csv, line 18}: in German if the locale is German. */
+    @Override
+    public String explain(Locale locale) {
+        return IssueMessages.in(locale).place(this);
     }
 
     /** Such as {@code leads.csv, line 18}. */

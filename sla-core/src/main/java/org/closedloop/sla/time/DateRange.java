@@ -35,8 +35,8 @@ public abstract class DateRange implements Comparable<DateRange> {
     /**
      * Parses a {@linkplain #label label}, or the long form {@code start/end} of any range.
      *
-     * @throws IllegalArgumentException if the text has another form, contains a day or week that does not exist, or
-     *     ends before it starts
+     * @throws IllegalArgumentException if the text has another form, names a day, week, month, quarter or half-year
+     *     that does not exist, or ends before it starts
      */
     public static DateRange parse(String text) {
         return DateRangeLabel.parse(Objects.requireNonNull(text, "text"));

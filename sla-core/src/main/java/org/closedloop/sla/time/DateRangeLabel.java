@@ -66,7 +66,8 @@ final class DateRangeLabel {
             return DateRange.of(start, end);
         } catch (DateTimeException e) {
             if (FORM.matcher(text).matches()) {
-                throw new IllegalArgumentException("date range '" + text + "': these days do not exist", e);
+                throw new IllegalArgumentException(
+                        "date range '" + text + "': there is no such day, week, month, quarter or half-year", e);
             }
             throw new IllegalArgumentException(
                     "date range '"

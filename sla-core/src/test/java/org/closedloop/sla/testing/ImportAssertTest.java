@@ -12,6 +12,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
@@ -37,7 +38,7 @@ class ImportAssertTest {
             .place(RecordPlace.record("deals.json", 7))
             .kind(RecordKind.DEAL)
             .record("815")
-            .detail("renewals")
+            .detail(IssueDetail.of("renewals"))
             .build();
 
     private static final ImportIssue PAGE_MISSING = ImportIssue.builder()

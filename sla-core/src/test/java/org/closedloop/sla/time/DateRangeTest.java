@@ -86,14 +86,15 @@ class DateRangeTest {
                 "2026-Q5",
                 "2026-H3",
                 "2026-W00",
+                "2026-W60",
                 "2025-W53",
                 "2026-02-29",
                 "2026-04-30/2026-04-31"
             })
-    void refuses_days_that_do_not_exist(String text) {
+    void refuses_ranges_that_do_not_exist(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DateRange.parse(text))
-                .withMessage("date range '%s': these days do not exist", text);
+                .withMessage("date range '%s': there is no such day, week, month, quarter or half-year", text);
     }
 
     @Test

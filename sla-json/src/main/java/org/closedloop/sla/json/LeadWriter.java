@@ -82,7 +82,7 @@ public final class LeadWriter {
         return bytes;
     }
 
-    /** Whether a text may have half of a character: Jackson escapes it, {@code \\uD83D}. */
+    /** Whether a text may have half a character: Jackson escapes it, {@code \\uD83D}. */
     private static boolean mayHaveHalf(byte[] bytes) {
         for (int i = 1; i < bytes.length - 1; i++) {
             if (bytes[i] == 'u' && bytes[i - 1] == '\\' && bytes[i + 1] == 'D') {
@@ -99,7 +99,7 @@ public final class LeadWriter {
                 if (hasText(token) && !Excerpt.isWhole(parser.getString())) {
                     String pointer = parser.streamReadContext().pathAsPointer().toString();
                     throw new IllegalArgumentException("lead '" + Excerpt.whole(lead.getId()) + "': "
-                            + Excerpt.whole(pointer) + " has half of a character, which UTF-8 cannot carry");
+                            + Excerpt.whole(pointer) + " has half a character, which UTF-8 cannot carry");
                 }
             }
         }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something about a document that is not right: what, how bad, and where.
  *
- * <p>Codes that begin with {@code SLA-J} are about the document's form and errors, except that half of a character that
+ * <p>Codes that begin with {@code SLA-J} are about the document's form and errors, except that half a character that
  * was replaced in a line is a warning; the others are the validation's findings on its content. The place of what is
  * missing is its nearest existing parent.
  */

@@ -28,7 +28,7 @@ public final class Reading<T> {
         this.problems = problems.inOrder().stream().map(Problem::new).toList();
     }
 
-    /** The name of what was read: the file's name, or {@code document}. */
+    /** The name of the document, such as that of its file; empty for a text. */
     public String getSource() {
         return source;
     }

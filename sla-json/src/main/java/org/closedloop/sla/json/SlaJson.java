@@ -136,7 +136,7 @@ public final class SlaJson {
         Objects.requireNonNull(format, "format");
         Document<T> document = Document.of(type);
         Faults problems = new Faults(locale);
-        return read(document, Utf8.checked(text, problems), format, "document", problems);
+        return read(document, Utf8.checked(text, problems), format, "", problems);
     }
 
     private <T> Reading<T> read(

@@ -15,15 +15,23 @@ public final class UnreadableException extends RuntimeException {
     // Exceptions are serializable, problems need not be.
     private final transient List<Problem> problems;
 
+    /** @param source the name of the document; empty if it has none */
     UnreadableException(String source, List<Problem> problems) {
-        super(problems.stream().map(problem -> source + ":" + problem).collect(Collectors.joining("\n")));
+        super(problems.stream()
+                .map(problem -> prefix(source, problem) + problem)
+                .collect(Collectors.joining("\n")));
         this.problems = problems;
     }
 
     /** Creates it for a document without a name. */
     static UnreadableException of(Faults problems) {
         return new UnreadableException(
-                "document", problems.inOrder().stream().map(Problem::new).toList());
+                "", problems.inOrder().stream().map(Problem::new).toList());
+    }
+
+    private static String prefix(String source, Problem problem) {
+        boolean placed = problem.getLine() > 0 || !problem.getPointer().isEmpty();
+        return source.isEmpty() ? "" : source + (placed ? ":" : ": ");
     }
 
     /** All problems, in the order of the document. */

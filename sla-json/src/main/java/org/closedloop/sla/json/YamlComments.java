@@ -63,7 +63,9 @@ public final class YamlComments {
                 }
             }
         } catch (YamlEngineException e) {
-            throw UnreadableException.of(problems(e, locale));
+            UnreadableException unreadable = UnreadableException.of(problems(e, locale));
+            unreadable.initCause(e);
+            throw unreadable;
         }
         return lines.size();
     }

@@ -38,7 +38,7 @@ class LeadWriterTest {
     void refuses_half_of_a_character_by_lead_and_field_and_goes_on(Lead lead, String place) throws IOException {
         assertThatThrownBy(() -> writer.write(lead))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(place + " has half of a character, which UTF-8 cannot carry");
+                .hasMessage(place + " has half a character, which UTF-8 cannot carry");
 
         writer.write(LEAD);
 
@@ -79,6 +79,6 @@ class LeadWriterTest {
     void of_many_names_the_one_that_cannot_be_written() {
         assertThatThrownBy(() -> writer.writeAll(List.of(LEAD, LEAD.withId("8").withSource("Web \uD83D"))))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("lead '8': /source has half of a character, which UTF-8 cannot carry");
+                .hasMessage("lead '8': /source has half a character, which UTF-8 cannot carry");
     }
 }

@@ -33,13 +33,13 @@ class PlaceholdersTest {
     void are_not_looked_for_in_what_is_not_well_formed() {
         assertThatThrownBy(() -> Placeholders.in("{", Format.JSON))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("document:1:2: not well-formed: the text ends before it is complete [SLA-J07]");
+                .hasMessage("1:2: not well-formed: the text ends before it is complete [SLA-J07]");
     }
 
     @Test
     void name_the_problem_of_such_a_document_in_german() {
         assertThatThrownBy(() -> Placeholders.in("{", Format.JSON, Locale.GERMANY))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("document:1:2: nicht wohlgeformt: der Text endet, bevor er vollständig ist [SLA-J07]");
+                .hasMessage("1:2: nicht wohlgeformt: der Text endet, bevor er vollständig ist [SLA-J07]");
     }
 }

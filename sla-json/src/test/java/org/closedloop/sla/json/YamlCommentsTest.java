@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 class YamlCommentsTest {
 
@@ -56,13 +57,18 @@ class YamlCommentsTest {
     void are_not_found_in_what_is_not_well_formed() {
         assertThatThrownBy(() -> YamlComments.countLines("id: 'open\n"))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("document:2:1: not well-formed: the text ends before it is complete [SLA-J07]");
+                .hasMessage("2:1: not well-formed: the text ends before it is complete [SLA-J07]");
     }
 
     @Test
     void name_the_problem_of_such_a_text_in_german() {
         assertThatThrownBy(() -> YamlComments.countLines("id: 'open\n", Locale.GERMANY))
                 .isInstanceOf(UnreadableException.class)
-                .hasMessage("document:2:1: nicht wohlgeformt: der Text endet, bevor er vollständig ist [SLA-J07]");
+                .hasMessage("2:1: nicht wohlgeformt: der Text endet, bevor er vollständig ist [SLA-J07]");
+    }
+
+    @Test
+    void keep_the_cause() {
+        assertThatThrownBy(() -> YamlComments.countLines("id: 'open\n")).hasCauseInstanceOf(YamlEngineException.class);
     }
 }

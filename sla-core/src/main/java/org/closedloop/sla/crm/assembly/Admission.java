@@ -24,7 +24,7 @@ final class Admission {
     /** Adds this version of a record, or skips it. */
     void admit(CrmRecord version, Versions known) {
         if (version.getId().isBlank()) {
-            log.skip(version, ImportReason.ID_MISSING, null);
+            log.skip(version, ImportReason.ID_MISSING);
         } else if (version.isArchived()) {
             refuse(version, known, ImportReason.ARCHIVED, null);
         } else {

@@ -15,6 +15,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.assembly.Versions.Refusal;
@@ -189,8 +190,8 @@ final class Assembly {
         if (log.hasAny(RecordKind.LEAD) || log.hasAny(RecordKind.COMPANION)) {
             for (CrmRecord deal : deals) {
                 boolean kept = log.keeps(ImportReason.DEAL_WITHOUT_LEAD);
-                String places = kept ? state.places.ofDeal(deal) : null;
-                log.note(deal, ImportReason.DEAL_WITHOUT_LEAD, ImportEffect.KEPT, places);
+                IssueDetail places = kept ? state.places.ofDeal(deal) : null;
+                log.note(deal, ImportReason.DEAL_WITHOUT_LEAD, ImportEffect.KEPT, Optional.ofNullable(places));
             }
         } else if (!deals.isEmpty()) {
             ImportIssue issue = ImportIssue.builder()

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordIds;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.reading.ImportLog;
@@ -67,7 +68,7 @@ record ComparableIds(CrmRecord record, ImportLog log) {
             if (!clean.isEmpty()) {
                 log.add(ImportLog.about(record, ImportReason.ID_WITH_CONTROLS, ImportEffect.ASSUMED)
                         .value(id)
-                        .detail(clean)
+                        .detail(IssueDetail.of(clean))
                         .build());
             }
         }

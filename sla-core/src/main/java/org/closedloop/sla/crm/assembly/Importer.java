@@ -110,7 +110,7 @@ public final class Importer implements RecordSink {
             case LINK -> state.links.add(record);
             case DEAL_STAGE -> addDealStage(record);
             case OWNER -> addOwner(record);
-            case OTHER -> log.skip(record, ImportReason.OBJECT_NOT_READ, null);
+            case OTHER -> log.skip(record, ImportReason.OBJECT_NOT_READ);
         }
     }
 
@@ -147,11 +147,11 @@ public final class Importer implements RecordSink {
 
     private boolean isRefused(CrmRecord record) {
         if (record.getId().isBlank()) {
-            log.skip(record, ImportReason.ID_MISSING, null);
+            log.skip(record, ImportReason.ID_MISSING);
             return true;
         }
         if (record.isArchived()) {
-            log.skip(record, ImportReason.ARCHIVED, null);
+            log.skip(record, ImportReason.ARCHIVED);
             return true;
         }
         return false;
@@ -169,19 +169,18 @@ public final class Importer implements RecordSink {
 
     private void addActivity(CrmRecord activity) {
         if (mapping.getActivity().isEmpty()) {
-            log.skip(activity, ImportReason.OBJECT_NOT_READ, null);
+            log.skip(activity, ImportReason.OBJECT_NOT_READ);
             return;
         }
         ActivityMapping wanted = mapping.getActivity().get();
         if (activity.isArchived()) {
-            log.skip(activity, ImportReason.ARCHIVED, null);
+            log.skip(activity, ImportReason.ARCHIVED);
         } else if (activity.getLinks().isEmpty()) {
             state.places.skipUnlinked(activity, log);
         } else {
             reading.attempt(activity, wanted, log)
                     .ifPresentOrElse(
-                            at -> addAttempt(activity, at),
-                            () -> log.skip(activity, ImportReason.NOT_AN_ATTEMPT, null));
+                            at -> addAttempt(activity, at), () -> log.skip(activity, ImportReason.NOT_AN_ATTEMPT));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.assembly.Versions.Refusal;
 import org.closedloop.sla.crm.reading.ImportLog;
 
@@ -138,7 +139,7 @@ final class Merges {
             if (!identities.lead(claimant.getId()).equals(lead)) {
                 log.add(ImportLog.about(claimant, ImportReason.ID_OF_SEVERAL, ImportEffect.KEPT)
                         .value(alias)
-                        .detail(lead)
+                        .detail(IssueDetail.of(lead))
                         .build());
             }
         }

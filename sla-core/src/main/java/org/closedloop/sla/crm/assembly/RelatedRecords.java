@@ -11,7 +11,6 @@ import java.util.function.ObjLongConsumer;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
-import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.reading.ImportLog;
@@ -99,7 +98,7 @@ final class RelatedRecords {
             log.count(kind, Treatment.SKIPPED, count.records);
             log.add(
                     ImportLog.about(count.first, ImportReason.BELONGS_TO_NOTHING, ImportEffect.SKIPPED)
-                            .detail(Optional.ofNullable(places.of(count.first)).map(IssueDetail::of))
+                            .detail(Optional.ofNullable(places.of(count.first)))
                             .build(),
                     count.records);
         });

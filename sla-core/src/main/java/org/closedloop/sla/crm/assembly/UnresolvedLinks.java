@@ -12,9 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordLink;
 import org.closedloop.sla.crm.RecordPlace;
@@ -113,7 +115,10 @@ final class UnresolvedLinks {
                 .place(RecordPlace.whole(count.first.firstEntry().getValue().getSource()))
                 .property(Optional.of(column.property()).filter(name -> !name.isEmpty()))
                 .value(count.more ? ids + ", ..." : ids)
-                .detail(count.dead + (near == null ? "" : ImportIssue.BESIDE + near))
+                .detail(
+                        near == null
+                                ? IssueDetail.of(Long.toString(count.dead))
+                                : DetailPhrase.SIMILAR_ID.with(count.dead, near))
                 .build();
     }
 

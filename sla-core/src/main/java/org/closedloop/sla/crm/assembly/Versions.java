@@ -123,8 +123,7 @@ final class Versions {
             for (CrmRecord version : versions) {
                 if (counted != null) {
                     log.count(version.getKind(), Treatment.MERGED);
-                    String place = counted.getPlace().toString();
-                    log.note(version, ImportReason.SEEN_TWICE, ImportEffect.MERGED, place);
+                    log.note(version, ImportReason.SEEN_TWICE, ImportEffect.MERGED, Optional.of(counted.getPlace()));
                 } else if (refusal != null) {
                     log.skip(version, refusal.reason(), refusal.detail());
                 }

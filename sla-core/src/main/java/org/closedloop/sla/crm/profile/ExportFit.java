@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.PropertyProfile;
 import org.closedloop.sla.crm.PropertyProfile.State;
 import org.closedloop.sla.crm.ValueCount;
@@ -48,7 +50,7 @@ final class ExportFit {
                         .kind(property.getKind())
                         .property(property.getProperty())
                         .value(Long.toString(property.getUnreadable()))
-                        .detail(Long.toString(filled))
+                        .detail(IssueDetail.of(Long.toString(filled)))
                         .build());
             }
         }
@@ -62,8 +64,10 @@ final class ExportFit {
             for (DealOutcome outcome : mappedOutcomes()) {
                 String word = outcome.name().toLowerCase(Locale.ROOT);
                 if (!outcomes.containsKey(word)) {
-                    issues.add(
-                            issue(ImportReason.OUTCOME_NOT_REACHED).value(word).build());
+                    issues.add(issue(ImportReason.OUTCOME_NOT_REACHED)
+                            .value(word)
+                            .detail(DetailPhrase.of(outcome))
+                            .build());
                 }
             }
         }
@@ -81,7 +85,7 @@ final class ExportFit {
                     .kind(property.getKind())
                     .property(property.getProperty())
                     .value(Long.toString(zoneless))
-                    .detail(Long.toString(property.getInstants()))
+                    .detail(IssueDetail.of(Long.toString(property.getInstants())))
                     .build());
         }
         for (ValueCount value : property.getValues()) {
@@ -90,7 +94,7 @@ final class ExportFit {
                         .kind(property.getKind())
                         .property(property.getProperty())
                         .value(value.getValue())
-                        .detail(Long.toString(value.getRecords()))
+                        .detail(IssueDetail.of(Long.toString(value.getRecords())))
                         .build());
             }
         }

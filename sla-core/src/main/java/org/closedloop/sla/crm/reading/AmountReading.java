@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.mapping.AmountSource;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.AmountText;
@@ -51,7 +52,10 @@ final class AmountReading {
         if (amount.isEmpty()) {
             boolean otherSeparator = forms.amounts().isOfOtherSeparator(text.get());
             deal.ignoreUnreadable(
-                    ImportReason.AMOUNT_UNREADABLE, property, text.get(), otherSeparator ? SEPARATOR : null);
+                    ImportReason.AMOUNT_UNREADABLE,
+                    property,
+                    text.get(),
+                    otherSeparator ? IssueDetail.of(SEPARATOR) : null);
             return Optional.empty();
         }
         return currencies
@@ -73,7 +77,7 @@ final class AmountReading {
                     ImportEffect.ASSUMED,
                     property,
                     text,
-                    shown.get().example());
+                    IssueDetail.of(shown.get().example()));
             return Optional.of(amount.getValue(shown.get().mark()));
         }
         Optional<BigDecimal> value = amount.getValueIn(currency);

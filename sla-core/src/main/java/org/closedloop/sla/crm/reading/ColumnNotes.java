@@ -7,6 +7,7 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class ColumnNotes {
                         .record(Optional.of(note.id).filter(id -> !id.isBlank()))
                         .property(key.property())
                         .value(note.value)
-                        .detail(Long.toString(note.records))
+                        .detail(IssueDetail.of(Long.toString(note.records)))
                         .build(),
                 note.records));
     }

@@ -3,6 +3,7 @@ package org.closedloop.sla.crm.reading;
 import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.mapping.AmountSource;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.AmountText;
@@ -56,7 +57,8 @@ record DealCurrency(CrmMapping mapping) {
         boolean contradicted =
                 beside.filter(mark -> mark.contradicts(unit.getCode())).isPresent();
         if (contradicted) {
-            deal.ignoreUnreadable(ImportReason.CURRENCY_CONTRADICTS, source.getProperty(), text, unit.getCode());
+            deal.ignoreUnreadable(
+                    ImportReason.CURRENCY_CONTRADICTS, source.getProperty(), text, IssueDetail.of(unit.getCode()));
         }
         return contradicted;
     }

@@ -3,9 +3,9 @@ package org.closedloop.sla.crm.reading;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -76,10 +76,7 @@ final class DealReading {
                     ImportReason.CLOSED_BEFORE_CREATED, ImportEffect.KEPT, closedAt.get() + " < " + createdAt.get());
         }
         if (outcome.isClosed() && closedAt.isEmpty()) {
-            reading.note(
-                    ImportReason.CLOSED_WITHOUT_TIME,
-                    ImportEffect.KEPT,
-                    outcome.name().toLowerCase(Locale.ROOT));
+            reading.note(ImportReason.CLOSED_WITHOUT_TIME, ImportEffect.KEPT, DetailPhrase.of(outcome));
         }
         if (outcome == DealOutcome.LOST
                 && !mapping.getLossReason().isEmpty()

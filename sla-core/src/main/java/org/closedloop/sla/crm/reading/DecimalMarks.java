@@ -10,6 +10,7 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.mapping.AmountSource;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.format.AmountReader;
@@ -74,7 +75,7 @@ record DecimalMarks(Map<String, Shown> shown) {
                 .kind(second.deal().getKind())
                 .property(property)
                 .value(both.get(pointFirst ? 0 : 1).example())
-                .detail(both.get(pointFirst ? 1 : 0).example())
+                .detail(IssueDetail.of(both.get(pointFirst ? 1 : 0).example()))
                 .build());
     }
 

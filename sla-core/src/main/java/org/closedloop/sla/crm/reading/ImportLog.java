@@ -108,7 +108,18 @@ public final class ImportLog {
     }
 
     /** Counts a record as skipped and adds the issue. */
+    public void skip(CrmRecord record, ImportReason reason) {
+        skip(record, reason, Optional.empty());
+    }
+
+    /** Counts a record as skipped and adds the issue, with a detail that is the same in every language. */
     public void skip(CrmRecord record, ImportReason reason, @Nullable String detail) {
+        count(record.getKind(), Treatment.SKIPPED);
+        note(record, reason, ImportEffect.SKIPPED, detail);
+    }
+
+    /** Counts a record as skipped and adds the issue. */
+    public void skip(CrmRecord record, ImportReason reason, Optional<? extends IssueDetail> detail) {
         count(record.getKind(), Treatment.SKIPPED);
         note(record, reason, ImportEffect.SKIPPED, detail);
     }
@@ -124,11 +135,15 @@ public final class ImportLog {
         return kept.getOrDefault(reason, List.of()).size() < Import.LIMIT;
     }
 
-    /** Adds an issue about a record as a whole. */
+    /** Adds an issue about a record as a whole, with a detail that is the same in every language. */
     public void note(CrmRecord record, ImportReason reason, ImportEffect effect, @Nullable String detail) {
-        add(about(record, reason, effect)
-                .detail(Optional.ofNullable(detail).map(IssueDetail::of))
-                .build());
+        note(record, reason, effect, Optional.ofNullable(detail).map(IssueDetail::of));
+    }
+
+    /** Adds an issue about a record as a whole. */
+    public void note(
+            CrmRecord record, ImportReason reason, ImportEffect effect, Optional<? extends IssueDetail> detail) {
+        add(about(record, reason, effect).detail(detail).build());
     }
 
     /** Adds an issue about a property of a record. */
@@ -138,11 +153,11 @@ public final class ImportLog {
             ImportEffect effect,
             String property,
             String value,
-            @Nullable String detail) {
+            @Nullable IssueDetail detail) {
         add(about(record, reason, effect)
                 .property(property)
                 .value(value)
-                .detail(Optional.ofNullable(detail).map(IssueDetail::of))
+                .detail(Optional.ofNullable(detail))
                 .build());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -78,7 +79,7 @@ final class LeadReading {
                     .note(
                             ImportReason.CLOSED_BEFORE_LEAD,
                             ImportEffect.KEPT,
-                            closedAt.get() + " < " + createdAt.get() + ", lead " + lead.getId());
+                            DetailPhrase.BEFORE_LEAD.with(closedAt.get(), createdAt.get(), lead.getId()));
         }
     }
 

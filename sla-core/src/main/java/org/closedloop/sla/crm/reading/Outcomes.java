@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
-import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.mapping.DealMapping;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.funnel.DealOutcome;
@@ -81,7 +81,7 @@ final class Outcomes {
                         ImportEffect.KEPT,
                         mapping.getStage().orElse(""),
                         stage.orElse(""),
-                        word(outcome) + ImportIssue.BESIDE + word(other));
+                        DetailPhrase.TWO_OUTCOMES.with(DetailPhrase.of(outcome), DetailPhrase.of(other)));
                 break;
             }
         }
@@ -130,7 +130,7 @@ final class Outcomes {
                     ImportEffect.ASSUMED,
                     flag,
                     deal.record().value(flag).orElseThrow().strip(),
-                    mapping.getWonFlag().orElse("deal.wonFlag"));
+                    IssueDetail.of(mapping.getWonFlag().orElse("deal.wonFlag")));
         } else if (stage.isEmpty()) {
             deal.note(ImportReason.OUTCOME_ASSUMED, ImportEffect.ASSUMED, "");
         } else if (mapping.getWonFlag().isPresent()
@@ -166,9 +166,5 @@ final class Outcomes {
     /** Returns open if the flag for a closed deal is false; the other flag may contradict it. */
     private Optional<DealOutcome> notClosed(RecordReading deal) {
         return deal.flag(mapping.getClosedFlag()).filter(closed -> !closed).map(open -> DealOutcome.OPEN);
-    }
-
-    private static String word(DealOutcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.closedloop.sla.crm.CrmRecord;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.mapping.PropertyTest;
@@ -122,7 +124,7 @@ final class RecordReading {
                         ImportReason.TIME_UNREADABLE,
                         property,
                         text,
-                        reading.getHelp().orElse(null));
+                        reading.getHelp().map(DetailPhrase::ofHelp).orElse(null));
         }
     }
 
@@ -147,7 +149,9 @@ final class RecordReading {
                     ImportEffect.ASSUMED,
                     property,
                     text,
-                    reading.getTime().map(EventTime::toString).orElse(null));
+                    reading.getTime()
+                            .map(time -> IssueDetail.of(time.toString()))
+                            .orElse(null));
         }
     }
 
@@ -172,7 +176,7 @@ final class RecordReading {
                     ImportReason.DAY_UNKNOWN,
                     after.getMillis(),
                     millis.get(),
-                    since.get().toString());
+                    IssueDetail.of(since.get().toString()));
         }
         return later;
     }
@@ -229,14 +233,14 @@ final class RecordReading {
         ignore(reason, property, value, null);
     }
 
-    void ignore(ImportReason reason, String property, String value, @Nullable String detail) {
+    void ignore(ImportReason reason, String property, String value, @Nullable IssueDetail detail) {
         if (log != null && isFirst(property + '\n' + value)) {
             log.note(record, reason, ImportEffect.FIELD_IGNORED, property, value, detail);
         }
     }
 
     /** Counts the value of this property as unreadable, and reports that it is ignored. */
-    void ignoreUnreadable(ImportReason reason, String property, String value, @Nullable String detail) {
+    void ignoreUnreadable(ImportReason reason, String property, String value, @Nullable IssueDetail detail) {
         countUnreadable(property);
         ignore(reason, property, value, detail);
     }
@@ -248,13 +252,14 @@ final class RecordReading {
     }
 
     /** Reports an issue of a property once. */
-    void noteOnce(ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
+    void noteOnce(
+            ImportReason reason, ImportEffect effect, String property, String value, @Nullable IssueDetail detail) {
         if (log != null && isFirst(reason.getCode() + '\n' + property + '\n' + value)) {
             log.note(record, reason, effect, property, value, detail);
         }
     }
 
-    void note(ImportReason reason, ImportEffect effect, String property, String value, @Nullable String detail) {
+    void note(ImportReason reason, ImportEffect effect, String property, String value, @Nullable IssueDetail detail) {
         if (log != null) {
             log.note(record, reason, effect, property, value, detail);
         }
@@ -263,6 +268,12 @@ final class RecordReading {
     void note(ImportReason reason, ImportEffect effect, String detail) {
         if (log != null) {
             log.note(record, reason, effect, detail);
+        }
+    }
+
+    void note(ImportReason reason, ImportEffect effect, IssueDetail detail) {
+        if (log != null) {
+            log.note(record, reason, effect, Optional.of(detail));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.PropertyChange;
 import org.closedloop.sla.crm.mapping.ConditionalTime;
 import org.closedloop.sla.crm.mapping.DealTime;
@@ -126,7 +127,7 @@ final class RecordTimes {
                                 ImportEffect.KEPT,
                                 recorded.getProperty(),
                                 reading.record().value(recorded.getProperty()).orElseThrow(),
-                                closed.toString()));
+                                IssueDetail.of(closed.toString())));
             }
         }
     }
@@ -180,7 +181,7 @@ final class RecordTimes {
                     held.isEmpty() ? ImportEffect.FIELD_IGNORED : ImportEffect.KEPT,
                     entry.getProperty(),
                     String.join(", ", entry.getValues()),
-                    left.get());
+                    IssueDetail.of(left.get()));
         }
         return held.isEmpty() ? Optional.empty() : beginning(entry.getProperty(), held.get());
     }
@@ -224,7 +225,7 @@ final class RecordTimes {
                     ImportEffect.FIELD_IGNORED,
                     property,
                     present.get(),
-                    last.get().value());
+                    IssueDetail.of(last.get().value()));
             return Optional.empty();
         }
         return last;
@@ -241,7 +242,7 @@ final class RecordTimes {
                     ImportEffect.ASSUMED,
                     property,
                     held.value(),
-                    made.get().toString());
+                    IssueDetail.of(made.get().toString()));
         }
         return made;
     }

@@ -7,6 +7,7 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.format.TimeForm;
 import org.closedloop.sla.format.TimeReader;
 import org.closedloop.sla.format.TimeReading.Kind;
@@ -98,7 +99,7 @@ final class TimeColumn {
                 .kind(firstAtMidnight.getKind())
                 .property(property)
                 .value(firstAtMidnight.value(property))
-                .detail(Long.toString(midnights))
+                .detail(IssueDetail.of(Long.toString(midnights)))
                 .build());
     }
 }

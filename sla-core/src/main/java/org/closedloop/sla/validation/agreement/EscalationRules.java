@@ -2,12 +2,13 @@ package org.closedloop.sla.validation.agreement;
 
 import static org.closedloop.sla.validation.Report.written;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.funnel.Role;
@@ -25,12 +26,15 @@ final class EscalationRules implements Rules<Agreement> {
     public void check(Agreement agreement, Report report) {
         List<Escalation> escalations = agreement.getEscalations();
         Repeated.report(escalations, Escalation::getId, Rule.ESCALATION_ID_TWICE, "escalations", "id", report);
-        EscalationWindows all = new EscalationWindows(agreement);
+        if (escalations.isEmpty()) {
+            return;
+        }
         boolean laidOut = ScopeRules.canBeLaidOut(agreement);
+        EscalationWindows all = new EscalationWindows(agreement, laidOut);
         for (int i = 0; i < escalations.size(); i++) {
             Escalation escalation = escalations.get(i);
             String path = "escalations[" + i + "].";
-            List<Integer> windows = all.of(escalation);
+            SortedMap<Integer, Integer> windows = all.of(escalation);
             check(escalation, windows, path, report);
             if (laidOut && escalation.getWindows() >= escalation.getMisses()) {
                 checkReach(escalation, windows, path, report);
@@ -38,7 +42,7 @@ final class EscalationRules implements Rules<Agreement> {
         }
     }
 
-    private static void check(Escalation escalation, List<Integer> windows, String path, Report report) {
+    private static void check(Escalation escalation, SortedMap<Integer, Integer> windows, String path, Report report) {
         if (windows.isEmpty()) {
             escalation
                     .getTarget()
@@ -70,18 +74,20 @@ final class EscalationRules implements Rules<Agreement> {
         }
     }
 
-    private static void checkReach(Escalation escalation, List<Integer> windows, String path, Report report) {
+    private static void checkReach(
+            Escalation escalation, SortedMap<Integer, Integer> windows, String path, Report report) {
         if (windows.isEmpty() || escalation.getMisses() <= 0) {
             return;
         }
-        int most = Collections.max(windows);
+        int most = windows.lastKey();
         if (most < escalation.getMisses()) {
             report.breachBy(escalation.getMisses(), Rule.ESCALATION_NEVER, path + "misses", "most", written(most));
             return;
         }
         // A miss counts for one violation only; those of all targets are numbered together.
-        int violations =
-                windows.stream().mapToInt(all -> all / escalation.getMisses()).sum();
+        long violations = windows.entrySet().stream()
+                .mapToLong(entry -> (long) entry.getKey() / escalation.getMisses() * entry.getValue())
+                .sum();
         for (int i = 0; i < escalation.getSteps().size(); i++) {
             int violation = escalation.getSteps().get(i).getViolation();
             if (violation > violations) {
@@ -95,15 +101,18 @@ final class EscalationRules implements Rules<Agreement> {
         }
     }
 
-    /** Counts the windows of each target to which an escalation applies. */
+    /**
+     * Counts the windows of the targets to which an escalation applies: how many targets have each number of windows.
+     */
     static final class EscalationWindows {
 
-        private final Map<String, List<Integer>> byTarget = new HashMap<>();
-        private final Map<Role, List<Integer>> bySide = new EnumMap<>(Role.class);
+        private static final SortedMap<Integer, Integer> NONE = Collections.emptySortedMap();
 
-        EscalationWindows(Agreement agreement) {
-            // A period that is too long has no windows to count.
-            boolean laidOut = ScopeRules.canBeLaidOut(agreement);
+        private final Map<String, SortedMap<Integer, Integer>> byTarget = new HashMap<>();
+        private final Map<Role, SortedMap<Integer, Integer>> bySide = new EnumMap<>(Role.class);
+
+        /** @param laidOut whether the period is short enough; otherwise no target has windows */
+        EscalationWindows(Agreement agreement, boolean laidOut) {
             Map<WindowRule, Integer> counts = new HashMap<>();
             for (Target target : agreement.getTargets()) {
                 int count = laidOut
@@ -112,20 +121,23 @@ final class EscalationRules implements Rules<Agreement> {
                                 rule -> rule.over(agreement.getScope().getPeriod())
                                         .size())
                         : 0;
-                byTarget.computeIfAbsent(target.getId(), unused -> new ArrayList<>())
-                        .add(count);
-                bySide.computeIfAbsent(target.getResponsible(), unused -> new ArrayList<>())
-                        .add(count);
+                byTarget.computeIfAbsent(target.getId(), unused -> new TreeMap<>())
+                        .merge(count, 1, Integer::sum);
+                bySide.computeIfAbsent(target.getResponsible(), unused -> new TreeMap<>())
+                        .merge(count, 1, Integer::sum);
             }
         }
 
-        /** One number for each target: those with the id that the escalation names, or else those of its side. */
-        List<Integer> of(Escalation escalation) {
+        /**
+         * The number of targets by their number of windows: those with the id that the escalation names, or of its
+         * side.
+         */
+        SortedMap<Integer, Integer> of(Escalation escalation) {
             return escalation
                     .getTarget()
-                    .map(target -> byTarget.getOrDefault(target, List.of()))
-                    .or(() -> escalation.getSide().map(side -> bySide.getOrDefault(side, List.of())))
-                    .orElse(List.of());
+                    .map(target -> byTarget.getOrDefault(target, NONE))
+                    .or(() -> escalation.getSide().map(side -> bySide.getOrDefault(side, NONE)))
+                    .orElse(NONE);
         }
     }
 }

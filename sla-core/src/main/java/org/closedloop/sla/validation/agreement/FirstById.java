@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.closedloop.sla.agreement.Agreement;
 
-/** Finds elements by their ids at once, as an agreement finds them one by one: the first of those with the same id. */
+/** Maps ids to elements. Of several elements with the same id, the first one counts, as in {@link Agreement#target}. */
 final class FirstById {
 
     private FirstById() {}

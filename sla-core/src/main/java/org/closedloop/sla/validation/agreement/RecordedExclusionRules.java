@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,10 +92,10 @@ record RecordedExclusionRules(List<Agreement> versions) implements Rules<Exclusi
 
         private final Set<String> targets;
         private final DateRange whole;
-        /** Those of the only version; none if there are several, whose windows are cut where they meet. */
-        private final List<ExclusionRules.ExcludedWindows> windows;
+        /** The windows of the only version; empty if there are several, whose windows are cut where they meet. */
+        private final Optional<ExclusionRules.ExcludedWindows> windows;
 
-        /** @param versions at least one */
+        /** @param versions the versions of the agreement, at least one */
         RecordedExclusionFit(List<Agreement> versions) {
             this.targets = versions.stream()
                     .flatMap(version -> version.getTargets().stream())
@@ -112,10 +113,9 @@ record RecordedExclusionRules(List<Agreement> versions) implements Rules<Exclusi
                             .map(DateRange::getEnd)
                             .max(Comparator.naturalOrder())
                             .orElseThrow());
-            this.windows = Stream.of(versions)
-                    .filter(all -> all.size() == 1)
-                    .map(all -> new ExclusionRules.ExcludedWindows(all.get(0)))
-                    .toList();
+            this.windows = versions.size() == 1
+                    ? Optional.of(new ExclusionRules.ExcludedWindows(versions.get(0)))
+                    : Optional.empty();
         }
 
         void check(RecordedExclusion recorded, int index, Report report) {
@@ -127,7 +127,7 @@ record RecordedExclusionRules(List<Agreement> versions) implements Rules<Exclusi
                     report.breachBy(
                             period.label(), Rule.EXCLUSION_OUTSIDE_PERIOD, path + "period", "period", whole.label());
                 } else if (recorded.isInForce()) {
-                    windows.forEach(only -> only.check(exclusion, period, path, report));
+                    windows.ifPresent(only -> only.check(exclusion, period, path, report));
                 }
             });
             if (recorded.getOn().isBefore(whole.getStart())) {

@@ -41,8 +41,8 @@ final class ReliefCircles {
     }
 
     /**
-     * The targets from which causes lead to a circle: what is left when targets without causes are removed again and
-     * again. Most agreements have none, and need no search.
+     * Returns the targets from which causes lead to a circle: those that remain when targets without causes are removed
+     * repeatedly. Most agreements have no such targets, so that no search is needed.
      */
     private static Set<String> towardsCircles(List<Relief> reliefs) {
         Map<String, Integer> causes = new HashMap<>();

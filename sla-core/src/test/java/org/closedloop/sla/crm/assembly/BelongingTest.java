@@ -118,7 +118,7 @@ class BelongingTest {
                 .satisfies(issue -> assertThat(issue.explain(Locale.GERMAN))
                         .contains(
                                 "gehört zu keinem gelesenen Lead; gesucht in Contact ID (leer), Converted Deal.id (9),"
-                                        + " leads: Deal IDs; gilt als eigener Lead"));
+                                        + " Leads: Deal IDs; gilt als eigener Lead"));
     }
 
     @Test

@@ -108,14 +108,14 @@ class DealOutcomesTest {
     @CsvSource(delimiter = '|', textBlock = """
             won  | '' | ''    | ''    | WON  |
             won  | '' | true  | true  | WON  |
-            won  | '' | true  | false | WON  | won <> lost
-            won  | '' | false | ''    | WON  | won <> open
+            won  | '' | true  | false | WON  | won and lost
+            won  | '' | false | ''    | WON  | won and open
             won  | W  | ''    | ''    | WON  |
-            won  | L  | ''    | ''    | WON  | won <> lost
-            lost | W  | ''    | ''    | LOST | lost <> won
-            talk | W  | true  | false | WON  | won <> lost
-            talk | L  | ''    | true  | LOST | lost <> won
-            talk | '' | false | true  | WON  | won <> open
+            won  | L  | ''    | ''    | WON  | won and lost
+            lost | W  | ''    | ''    | LOST | lost and won
+            talk | W  | true  | false | WON  | won and lost
+            talk | L  | ''    | true  | LOST | lost and won
+            talk | '' | false | true  | WON  | won and open
             talk | '' | true  | true  | WON  |
             """)
     void the_first_that_decides_counts_and_another_is_reported(

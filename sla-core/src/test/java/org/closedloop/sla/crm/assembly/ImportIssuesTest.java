@@ -36,7 +36,8 @@ class ImportIssuesTest {
                 row(
                         ImportReason.RECORD_UNREADABLE,
                         lead("1\uDC00"),
-                        "lead.json, record 1: lead 1\uFFFD: cannot be used: half of a character in its id" + SKIPPED),
+                        "lead.json, record 1: lead 1\uFFFD: cannot be used: its id contains half a character"
+                                + SKIPPED),
                 row(
                         ImportReason.ID_WITH_CONTROLS,
                         lead("1\0"),
@@ -208,14 +209,14 @@ class ImportIssuesTest {
                         deal("1", "stage", "won", "won?", "false", "closed?", "true"),
                         D
                                 + "stage: stage, conditions, pipeline and flags disagree on the outcome of the deal:"
-                                + " won <> lost"
+                                + " won and lost"
                                 + KEPT),
                 row(
                         ImportReason.OUTCOME_CONTRADICTS,
                         deal("1", "stage", "talking", "won?", "true", "closed?", "false"),
                         D
                                 + "stage: stage, conditions, pipeline and flags disagree on the outcome of the deal:"
-                                + " won <> open"
+                                + " won and open"
                                 + KEPT),
                 row(
                         ImportReason.CLOSED_BEFORE_CREATED,

@@ -22,6 +22,7 @@ import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordCount;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -177,7 +178,7 @@ class ImportReportTest {
                             .kind(RecordKind.LEAD)
                             .record("1")
                             .value("v")
-                            .detail("d")
+                            .detail(IssueDetail.of("d"))
                             .build()
                             .explain(locale);
                     assertThat(sentence).doesNotContain("{").doesNotContain("''");

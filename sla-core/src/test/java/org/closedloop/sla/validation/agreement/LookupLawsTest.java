@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,10 +38,10 @@ import org.closedloop.sla.time.Window;
 import org.closedloop.sla.validation.Finding;
 import org.closedloop.sla.validation.Rule;
 
-/** What is looked up in maps is found as by a search through the lists, with repeated and with unlisted ids. */
+/** Maps give the same results as a search through the lists, with repeated and with unlisted ids. */
 class LookupLawsTest {
 
-    private static final List<String> IDS = List.of("a", "b", "c", "d", "e");
+    private static final List<String> IDS = List.of("target-a", "target-b", "target-c", "target-d", "target-e");
     private static final DateRange PERIOD =
             SlaFixtures.fullAgreement().getScope().getPeriod();
 
@@ -121,11 +124,13 @@ class LookupLawsTest {
 
         assertThat(targets)
                 .allSatisfy(target -> assertThat(terms.exclusionsOf(target))
+                        .isUnmodifiable()
                         .isEqualTo(exclusions.stream()
                                 .filter(exclusion -> exclusion.concerns(target.getId()))
                                 .toList()));
         assertThat(targets)
                 .allSatisfy(target -> assertThat(terms.exclusionsOf(target.getMetric()))
+                        .isUnmodifiable()
                         .isEqualTo(exclusions.stream()
                                 .filter(exclusion -> targets.stream()
                                         .filter(other -> other.getMetric().equals(target.getMetric()))
@@ -136,7 +141,7 @@ class LookupLawsTest {
     @Property(tries = 300)
     void an_escalation_counts_the_windows_of_its_targets(
             @ForAll("agreements") Agreement agreement, @ForAll("ids") List<String> ids) {
-        EscalationRules.EscalationWindows windows = new EscalationRules.EscalationWindows(agreement);
+        EscalationRules.EscalationWindows windows = new EscalationRules.EscalationWindows(agreement, true);
         for (String id : ids) {
             assertThat(windows.of(escalation().target(id).build()))
                     .isEqualTo(counts(agreement.getTargets().stream()
@@ -159,10 +164,10 @@ class LookupLawsTest {
                 .addSteps(EscalationStep.of(1, "Board", 5, "Meet."));
     }
 
-    private static List<Integer> counts(List<Target> targets) {
+    private static Map<Integer, Integer> counts(List<Target> targets) {
         return targets.stream()
-                .map(target -> target.getWindow().over(PERIOD).size())
-                .toList();
+                .collect(Collectors.toMap(
+                        target -> target.getWindow().over(PERIOD).size(), target -> 1, Integer::sum));
     }
 
     @Property(tries = 500)
@@ -181,9 +186,23 @@ class LookupLawsTest {
                 .mapToObj(i -> "reliefs[" + i + "].cause")
                 .toList();
 
-        assertThat(findings(SlaFixtures.fullAgreement().withReliefs(reliefs), Rule.RELIEF_CIRCLE))
-                .extracting(Finding::getPath)
-                .containsExactlyElementsOf(expected);
+        List<Finding> circles = findings(SlaFixtures.fullAgreement().withReliefs(reliefs), Rule.RELIEF_CIRCLE);
+        assertThat(circles).extracting(Finding::getPath).containsExactlyElementsOf(expected);
+        assertThat(circles).allSatisfy(finding -> {
+            List<String> circle = circle(finding);
+            assertThat(circle.get(0)).isEqualTo(circle.get(circle.size() - 1));
+            assertThat(circle).hasSizeGreaterThan(2);
+            for (int i = 1; i < circle.size(); i++) {
+                assertThat(links).contains(new Link(circle.get(i - 1), circle.get(i)));
+            }
+        });
+    }
+
+    /** The targets that a message names in their order, such as {@code target-a → target-b → target-a}. */
+    private static List<String> circle(Finding finding) {
+        Matcher circle = Pattern.compile("target-[a-e](?: → target-[a-e])+").matcher(finding.getMessage());
+        assertThat(circle.find()).as(finding.getMessage()).isTrue();
+        return List.of(circle.group().split(" → "));
     }
 
     /** Whether the cause of a link is relieved, by this and later links, because of its target. */

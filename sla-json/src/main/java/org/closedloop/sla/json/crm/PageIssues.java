@@ -37,6 +37,8 @@ public final class PageIssues {
 
     /** Completes an issue with how many records were read, and how many the CRM has. */
     public static ImportIssue missing(ImportIssue.Builder issue, long read, long total) {
-        return issue.value(Long.toString(read)).detail(Long.toString(total)).build();
+        return issue.value(Long.toString(read))
+                .detail(IssueDetail.of(Long.toString(total)))
+                .build();
     }
 }

@@ -29,11 +29,14 @@ record PageSyntax(int line, int column, SyntaxFault fault) implements IssueDetai
     private static SyntaxFault fault(JacksonException e, PageText text) {
         String message = e.getOriginalMessage() == null ? "" : e.getOriginalMessage();
         if (message.startsWith(HALF_IN_NAME)) {
-            return new SyntaxFault(
-                    "syntax.halfInName", text.quoted(e.getLocation().getCharOffset()));
+            return replaced("syntax.halfInName", text.quoted(e.getLocation().getCharOffset()));
         }
         SyntaxFault fault = SyntaxFault.of(e);
-        return new SyntaxFault(fault.key(), fault.found().replace(PageText.WRONG, '\uFFFD'));
+        return replaced(fault.key(), fault.found());
+    }
+
+    private static SyntaxFault replaced(String key, String found) {
+        return new SyntaxFault(key, found.replace(PageText.WRONG, '\uFFFD'));
     }
 
     @Override
@@ -46,5 +49,10 @@ record PageSyntax(int line, int column, SyntaxFault fault) implements IssueDetai
         return line == 0
                 ? messages.text("page.column", Integer.toString(column), sentence)
                 : messages.text("page.line", Integer.toString(line), Integer.toString(column), sentence);
+    }
+
+    @Override
+    public String toString() {
+        return explain(Locale.ENGLISH);
     }
 }

@@ -26,6 +26,8 @@ final class Refusal {
     private static final List<String> MESSAGES =
             List.of("message", "error_description", "errorMessage", "error", "detail", "title");
 
+    private static final List<String> COUNTS = List.of("numErrors", "num_errors");
+
     private Refusal() {}
 
     /** The issue of an object that is an error; empty if it is not. */
@@ -49,12 +51,13 @@ final class Refusal {
                 .filter(error -> !isEmptyAnswer(error))
                 .map(error -> issue(error, place))
                 .toList();
-        String count =
-                text(page, "numErrors").or(() -> text(page, "num_errors")).orElse("0");
-        if (issues.isEmpty() && page.path("errors").isEmpty() && !count.equals("0")) {
-            return List.of(PageIssues.of(ImportReason.PAGE_REFUSED, place)
-                    .value("numErrors: " + count)
-                    .build());
+        Optional<String> count = COUNTS.stream()
+                .flatMap(name ->
+                        text(page, name).filter(number -> !number.equals("0")).map(n -> name + ": " + n).stream())
+                .findFirst();
+        if (issues.isEmpty() && page.path("errors").isEmpty() && count.isPresent()) {
+            return List.of(
+                    PageIssues.of(ImportReason.PAGE_REFUSED, place).value(count).build());
         }
         return issues.isEmpty() && isFailed(page) ? List.of(issue(page, place)) : issues;
     }
@@ -86,13 +89,12 @@ final class Refusal {
     }
 
     private static ImportIssue issue(JsonNode error, RecordPlace place) {
-        String code = first(error, CODES)
-                .or(() -> JsonRecord.text(error).filter(text -> !text.isBlank()))
-                .orElse("error");
+        Optional<String> code =
+                first(error, CODES).or(() -> JsonRecord.text(error).filter(text -> !text.isBlank()));
         return PageIssues.of(ImportReason.PAGE_REFUSED, place)
                 .value(code)
                 .detail(first(error, MESSAGES)
-                        .filter(message -> !message.equals(code))
+                        .filter(message -> !code.equals(Optional.of(message)))
                         .map(message -> IssueDetail.of(Excerpt.of(message, LONGEST_MESSAGE + 3, "..."))))
                 .build();
     }

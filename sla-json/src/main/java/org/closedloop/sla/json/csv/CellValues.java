@@ -2,6 +2,7 @@ package org.closedloop.sla.json.csv;
 
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
@@ -59,7 +60,7 @@ final class CellValues {
                     .issue(ImportReason.PARENTHESES_IGNORED, ImportEffect.ASSUMED)
                     .property(property)
                     .value(text.strip())
-                    .detail(meant)
+                    .detail(IssueDetail.of(meant))
                     .build());
         }
         return meant;
@@ -80,7 +81,7 @@ final class CellValues {
                 sink.report(issues.issue(ImportReason.VALUE_UNREADABLE, ImportEffect.KEPT)
                         .property(columns.name(i))
                         .value(value)
-                        .detail(mapping.getFormat().getCharset())
+                        .detail(IssueDetail.of(mapping.getFormat().getCharset()))
                         .build());
             }
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.json.crm.RecordIssues;
@@ -75,7 +76,7 @@ final class ChangePages {
             if (number(total) > there) {
                 sink.report(issues.issue(ImportReason.RECORDS_MISSING, ImportEffect.NONE)
                         .value(Long.toString(there))
-                        .detail(total)
+                        .detail(IssueDetail.of(total))
                         .build());
             }
         }

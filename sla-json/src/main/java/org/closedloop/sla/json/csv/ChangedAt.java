@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.BitSet;
 import java.util.Optional;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportReason;
-import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -56,7 +56,7 @@ final class ChangedAt {
                         ImportEffect.FIELD_IGNORED)
                 .property(row.name(column))
                 .value(row.text(column))
-                .detail(reading.getHelp().map(IssueDetail::of))
+                .detail(reading.getHelp().map(DetailPhrase::ofHelp))
                 .build());
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
+import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordPlace;
 import org.closedloop.sla.crm.RecordSink;
 import org.closedloop.sla.crm.mapping.CrmMapping;
@@ -131,7 +132,7 @@ final class CsvBody {
         boolean identified = !slipped && reason == ImportReason.RECORD_UNREADABLE;
         sink.skip(issue(row, reason, identified ? id : Header.NONE)
                 .value(value)
-                .detail(Integer.toString(detail))
+                .detail(IssueDetail.of(Integer.toString(detail)))
                 .build());
     }
 

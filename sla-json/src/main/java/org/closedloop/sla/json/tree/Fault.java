@@ -43,10 +43,10 @@ public record Fault(String code, Severity severity, String pointer, int line, in
 
     @Override
     public String toString() {
-        String position = line + ":" + column + (pointer.isEmpty() ? "" : " " + pointer);
-        String place = line == 0 && !pointer.isEmpty() ? pointer : position;
+        String position = line == 0 ? "" : line + ":" + column;
+        String place = position + (position.isEmpty() || pointer.isEmpty() ? "" : " ") + pointer;
         String mark =
                 severity == Severity.ERROR ? code : code + " " + severity.name().toLowerCase(Locale.ROOT);
-        return VisibleText.of(place + ": " + message + " [" + mark + "]");
+        return VisibleText.of((place.isEmpty() ? "" : place + ": ") + message + " [" + mark + "]");
     }
 }

@@ -82,7 +82,7 @@ public final class NodeReader {
     }
 
     /**
-     * The one value of a document in JSON, in which U+FFFD is in the place of each half of a character.
+     * The one value of a document in JSON, in which U+FFFD is in the place of each half a character.
      *
      * @param replaced gets the places where that is so
      */
@@ -289,7 +289,7 @@ public final class NodeReader {
         return node.withText(Excerpt.whole(node.text()));
     }
 
-    /** JSON can escape half of a character, which no file can hold. */
+    /** JSON can escape half a character, which no file can hold. */
     private void refuseHalves(Node node) {
         if (!Excerpt.isWhole(node.text())) {
             problems.add(FaultCode.ENCODING, node, "encoding.half");

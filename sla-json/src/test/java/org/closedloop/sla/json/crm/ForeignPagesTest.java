@@ -44,27 +44,27 @@ class ForeignPagesTest {
 
     static Stream<Arguments> pages() {
         return Stream.of(
-                page(HUBSPOT, OF_SALESFORCE.formatted(SALESFORCE_LEAD), "no record of HubSpot; looks like Salesforce"),
+                page(HUBSPOT, OF_SALESFORCE.formatted(SALESFORCE_LEAD), "not a HubSpot record; looks like Salesforce"),
                 page(
                         HUBSPOT,
                         "[" + SALESFORCE_LEAD + "]",
-                        "1 of 1 records: no record of HubSpot; looks like Salesforce"),
-                page(HUBSPOT, "{'success':true,'data':[{'id':1}]}", "no record of HubSpot; looks like Pipedrive"),
+                        "1 of 1 records: not a HubSpot record; looks like Salesforce"),
+                page(HUBSPOT, "{'success':true,'data':[{'id':1}]}", "not a HubSpot record; looks like Pipedrive"),
                 page(
                         HUBSPOT,
                         "{'data':[{'id':'1'}],'info':{'more_records':false}}",
-                        "no record of HubSpot; looks like Zoho"),
+                        "not a HubSpot record; looks like Zoho"),
                 page(
                         HUBSPOT,
                         "{'@odata.context':'x','value':[{'leadid':'1'}]}",
-                        "no record of HubSpot; looks like Microsoft Dynamics"),
+                        "not a HubSpot record; looks like Microsoft Dynamics"),
                 page(
                         HUBSPOT,
                         "{'contacts':[{'id':'1','first_name':'Oda'}],'meta':{'total':'1'}}",
-                        "1 of 1 records: no record of HubSpot"),
-                page(HUBSPOT, "{'results':[{'name':'city','label':'City'}]}", "1 of 1 records: no record of HubSpot"),
-                page(HUBSPOT, "{'results':[" + CONTACT + ",[],[" + CONTACT + "]]}", "2 of 3 records: no object"),
-                page(HUBSPOT, "{}", "no record of HubSpot"),
+                        "1 of 1 records: not a HubSpot record"),
+                page(HUBSPOT, "{'results':[{'name':'city','label':'City'}]}", "1 of 1 records: not a HubSpot record"),
+                page(HUBSPOT, "{'results':[" + CONTACT + ",[],[" + CONTACT + "]]}", "2 of 3 records: not an object"),
+                page(HUBSPOT, "{}", "not a HubSpot record"),
                 page(
                         HUBSPOT,
                         "Record ID,Create Date\n1,2026-03-02\n",
@@ -76,41 +76,41 @@ class ForeignPagesTest {
                 page(
                         CONTACTS,
                         "{'results':[{'id':'7','properties':{'subject':'Help','hs_ticket_priority':'HIGH'}}]}",
-                        "1 of 1 records: no contact of HubSpot"),
+                        "1 of 1 records: not a HubSpot record of type contact"),
                 page(
                         CONTACTS,
                         "{'results':[{'id':'7','properties':{'createdate':'1','hs_call_status':'DONE'}}]}",
-                        "1 of 1 records: no contact of HubSpot"),
-                page(HUBSPOT, "{'total':26,'items':[]}", "no record of HubSpot"),
-                page(HUBSPOT, "{'results':{'id':'1'}}", "no list of records"),
-                page(HUBSPOT, "[[" + CONTACT + "]]", "1 of 1 records: no object"),
-                page(HUBSPOT, "{'id':'1','properties':[{'name':'email'}]}", "1 of 1 records: no object"),
+                        "1 of 1 records: not a HubSpot record of type contact"),
+                page(HUBSPOT, "{'total':26,'items':[]}", "not a HubSpot record"),
+                page(HUBSPOT, "{'results':{'id':'1'}}", "not a list of records"),
+                page(HUBSPOT, "[[" + CONTACT + "]]", "1 of 1 records: not an object"),
+                page(HUBSPOT, "{'id':'1','properties':[{'name':'email'}]}", "1 of 1 records: not an object"),
                 page(
                         HUBSPOT,
                         "<!DOCTYPE html><title>Log in</title>",
                         "line 1, column 1: unexpected `<`; expected a value"),
-                page(CONTACTS, OF_HUBSPOT.formatted(DEAL), "1 of 1 records: no contact of HubSpot"),
-                page(CONTACTS, "[{'id':'1','value':'5'}]", "1 of 1 records: no contact of HubSpot"),
+                page(CONTACTS, OF_HUBSPOT.formatted(DEAL), "1 of 1 records: not a HubSpot record of type contact"),
+                page(CONTACTS, "[{'id':'1','value':'5'}]", "1 of 1 records: not a HubSpot record of type contact"),
                 page(
                         SALESFORCE,
                         OF_HUBSPOT.formatted(CONTACT),
-                        "1 of 1 records: no record of Salesforce; looks like HubSpot"),
+                        "1 of 1 records: not a Salesforce record; looks like HubSpot"),
                 page(
                         SALESFORCE,
                         "{'contacts':[{'vid':1}],'has-more':false}",
-                        "no record of Salesforce; looks like HubSpot"),
+                        "not a Salesforce record; looks like HubSpot"),
                 page(
                         SALESFORCE,
                         "{'data':[{'$approved':true,'id':'1'}]}",
-                        "1 of 1 records: no record of Salesforce; looks like Zoho"),
-                page(SALESFORCE, "{'records':[{'Name':'a'},{'Name':'b'}]}", "2 of 2 records: no record of Salesforce"),
-                page(SALESFORCE, "{'ids':['00Q1'],'latestDateCovered':'x'}", "no record of Salesforce"),
-                page(SALESFORCE, "{'records':[[" + SALESFORCE_LEAD + "]]}", "1 of 1 records: no object"),
+                        "1 of 1 records: not a Salesforce record; looks like Zoho"),
+                page(SALESFORCE, "{'records':[{'Name':'a'},{'Name':'b'}]}", "2 of 2 records: not a Salesforce record"),
+                page(SALESFORCE, "{'ids':['00Q1'],'latestDateCovered':'x'}", "not a Salesforce record"),
+                page(SALESFORCE, "{'records':[[" + SALESFORCE_LEAD + "]]}", "1 of 1 records: not an object"),
                 page(SALESFORCE, "{'records':[{'Id':'a01','Name':'b'}]}", "1 of 1 records: unreadable"),
                 page(
                         LEADS,
                         "[{'attributes':{'type':'Opportunity'},'Id':'0061'}]",
-                        "1 of 1 records: no Lead of Salesforce"));
+                        "1 of 1 records: not a Salesforce record of type Lead"));
     }
 
     private static Arguments page(BiFunction<String, String, Import> reader, String text, String detail) {
@@ -209,7 +209,7 @@ class ForeignPagesTest {
                 .singleElement()
                 .asString()
                 .startsWith(
-                        "page.ndjson: is not a page of records: '{\"id\":\"1\",\"org_id\":\"2\",\"add_time\":\"x\"}' (2 of 2 records: no ")
+                        "page.ndjson: is not a page of records: '{\"id\":\"1\",\"org_id\":\"2\",\"add_time\":\"x\"}' (2 of 2 records: not a ")
                 .endsWith("; looks like Pipedrive)");
     }
 

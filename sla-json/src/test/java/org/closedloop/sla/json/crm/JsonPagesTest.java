@@ -77,24 +77,24 @@ class JsonPagesTest {
                 given("null", "tell PAGE_UNREADABLE NONE in 'null'"),
                 given(
                         "{'results':{'id':1}}",
-                        "tell PAGE_UNREADABLE NONE in property results '{...}' (no list of records)",
+                        "tell PAGE_UNREADABLE NONE in property results '{...}' (not a list of records)",
                         "page in {}"),
                 given(
                         "{'results':5,'total':1}",
-                        "tell PAGE_UNREADABLE NONE in property results '5' (no list of records)",
+                        "tell PAGE_UNREADABLE NONE in property results '5' (not a list of records)",
                         "page in {\"total\":\"1\"}"),
                 given(
                         "{'result':null}",
-                        "tell PAGE_UNREADABLE NONE in property result 'null' (no list of records)",
+                        "tell PAGE_UNREADABLE NONE in property result 'null' (not a list of records)",
                         "wrapper in {}"),
                 given(
                         "{'results':['a',[{}],null,{'id':1}]}",
-                        "skip RECORD_UNREADABLE SKIPPED in, record 1 'a' (no object)",
-                        "skip RECORD_UNREADABLE SKIPPED in, record 2 '[...]' (no object)",
-                        "skip RECORD_UNREADABLE SKIPPED in, record 3 'null' (no object)",
+                        "skip RECORD_UNREADABLE SKIPPED in, record 1 'a' (not an object)",
+                        "skip RECORD_UNREADABLE SKIPPED in, record 2 '[...]' (not an object)",
+                        "skip RECORD_UNREADABLE SKIPPED in, record 3 'null' (not an object)",
                         "record in, record 4 {\"id\":\"1\"}",
                         "page in {}"),
-                given("[7]", "skip RECORD_UNREADABLE SKIPPED in, record 1 '7' (no object)"),
+                given("[7]", "skip RECORD_UNREADABLE SKIPPED in, record 1 '7' (not an object)"),
                 given(
                         "{'results':[{'id':1},\n {'id':2,'na",
                         "record in, record 1 {\"id\":\"1\"}",
@@ -113,7 +113,7 @@ class JsonPagesTest {
                 given(
                         "{'id':1,'a':{'b':2,'b':2,'c':3,'b':4}}",
                         "record in, record 1 {\"id\":\"1\",\"a\":{\"c\":\"3\"}}",
-                        "field VALUE_UNREADABLE FIELD_IGNORED in, record 1 property b (there more than once)"),
+                        "field VALUE_UNREADABLE FIELD_IGNORED in, record 1 property b (occurs more than once)"),
                 given(
                         "{'id':1,'a':" + "9".repeat(101) + ",'b':" + "9".repeat(100) + "}",
                         "record in, record 1 {\"id\":\"1\",\"b\":\"" + "9".repeat(100) + "\"}",
@@ -145,7 +145,7 @@ class JsonPagesTest {
                         "{'results':[{'id':1},{\n12\n<p>\n",
                         "record in.ndjson, line 1 {\"id\":\"1\"}",
                         "tell PAGE_CUT_OFF NONE in.ndjson, line 1 (column 23: the text ends before it is complete)",
-                        "skip RECORD_UNREADABLE SKIPPED in.ndjson, line 2 '12' (no object)",
+                        "skip RECORD_UNREADABLE SKIPPED in.ndjson, line 2 '12' (not an object)",
                         "skip RECORD_UNREADABLE SKIPPED in.ndjson, line 3 '<p>' (column 1: unexpected `<`; expected a value)"),
                 given("\n\n", "tell PAGE_UNREADABLE NONE in.ndjson '' (empty)"));
     }
@@ -171,9 +171,9 @@ class JsonPagesTest {
                         "record in, record 1 Lead {\"id\":\"1\"}",
                         "wrapper in {\"cursor\":\"c\"}",
                         "record in, record 2 Lead {\"cursor\":\"d\"}",
-                        "skip RECORD_UNREADABLE SKIPPED in, record 3 '7' (no object)",
+                        "skip RECORD_UNREADABLE SKIPPED in, record 3 '7' (not an object)",
                         "page in {\"total\":\"1\"}",
-                        "tell PAGE_UNREADABLE NONE in property Task 'null' (no list of records)",
+                        "tell PAGE_UNREADABLE NONE in property Task 'null' (not a list of records)",
                         "wrapper in {}",
                         "wrapper in {}"),
                 given(
@@ -254,10 +254,10 @@ class JsonPagesTest {
         for (String text : List.of(broken, padding + broken, padding + padding + broken)) {
             assertThat(Heard.of(PAGES, source, text.getBytes(StandardCharsets.UTF_8))
                             .lines())
-                    .filteredOn(line -> line.contains("half of a character"))
+                    .filteredOn(line -> line.contains("half a character"))
                     .singleElement()
                     .asString()
-                    .contains("half of a character in the name of a property, 'na\\ud800me'");
+                    .contains("half a character in the name of a property, 'na\\ud800me'");
         }
     }
 

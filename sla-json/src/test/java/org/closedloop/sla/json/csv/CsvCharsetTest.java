@@ -53,7 +53,7 @@ class CsvCharsetTest {
         }
     }
 
-    /** Java's encoder would write a question mark for half of a character. */
+    /** Java's encoder would write a question mark for half a character. */
     private static byte[] bytes(String text, String charset) {
         ByteBuffer bytes = ByteBuffer.allocate(2 * text.length())
                 .order(charset.equals("UTF-16LE") ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);

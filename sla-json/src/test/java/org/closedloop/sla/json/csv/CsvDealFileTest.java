@@ -123,7 +123,7 @@ class CsvDealFileTest {
     private static String refused(String columns) {
         String shown = columns.length() > 80 ? columns.substring(0, 77) + "..." : columns;
         return "a.csv: is not a page of records: '" + shown
-                + "' (a file of deals, handed in as one of leads; hand it in as deals=FILE)";
+                + "' (a file of deals, given as a file of leads; read it with ExportKind.DEALS, or give it as deals=FILE)";
     }
 
     @Test
@@ -135,8 +135,8 @@ class CsvDealFileTest {
         assertThat(recorded.words()).containsExactly("DEAL 7 {dealstage=won}", "DEAL 8 {}");
         assertThat(CsvRead.leads(HUBSPOT, rows).words())
                 .containsExactly(
-                        "told: page-unreadable at a.csv: id, dealname, dealstage (a file of deals, handed in as one of"
-                                + " leads; hand it in as deals=FILE)");
+                        "told: page-unreadable at a.csv: id, dealname, dealstage (a file of deals, given as a file of"
+                                + " leads; read it with ExportKind.DEALS, or give it as deals=FILE)");
     }
 
     @Test

@@ -161,7 +161,7 @@ class CsvReaderTest {
                         "LEAD 11 {Id=11}",
                         "told: time-unreadable at a.csv, line 3" + last.formatted("8") + "yesterday",
                         "told: time-unreadable at a.csv, line 5" + last.formatted("10")
-                                + "46086.5 (holds: spreadsheet-serial)",
+                                + "46086.5 (a spreadsheet's serial number of a day)",
                         "told: time-implausible at a.csv, line 6" + last.formatted("11") + "9999-12-31");
     }
 

@@ -55,7 +55,7 @@ class JsonRowsTest {
                         List.of(
                                 "LEAD 7 {Id=7}",
                                 "LEAD 8 {Id=8}",
-                                "skipped: record-unreadable at a.csv, record 2, LEAD: 5 (no object)")),
+                                "skipped: record-unreadable at a.csv, record 2, LEAD: 5 (not an object)")),
                 arguments(
                         "an error",
                         "{\"status\": \"error\", \"message\": \"expired\"}",

@@ -57,7 +57,7 @@ class HubSpotAssociationsTest {
                 given(
                         "of others",
                         "{'from':{'id':'1'},'to':[{'id':'3','type':'contact_to_company'}]}",
-                        "skip OBJECT_NOT_READ SKIPPED in, record 1: LINK 1 (not of a contact and a deal)"),
+                        "skip OBJECT_NOT_READ SKIPPED in, record 1: LINK 1 (not between a contact and a deal)"),
                 given(
                         "several pages",
                         "{'from':{'id':'1'},'to':[{'id':'9','type':'contact_to_deal'}]," + NEXT + "}",

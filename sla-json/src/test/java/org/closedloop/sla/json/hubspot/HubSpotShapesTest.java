@@ -65,7 +65,7 @@ class HubSpotShapesTest {
                         "DEAL_STAGE 7 {isClosed=false, probability=0.2, label=Old, pipeline=default} archived"),
                 given(
                         "{'id':'0','stages':[{'id':'1','metadata':{'ticketState':'OPEN'}}]}",
-                        "skip OBJECT_NOT_READ SKIPPED in, record 1: DEAL_STAGE 1 (no stage of deals)"),
+                        "skip OBJECT_NOT_READ SKIPPED in, record 1: DEAL_STAGE 1 (not a stage of deals)"),
                 given(
                         "{'id':'41','email':'o@b.example','firstName':'Oda','lastName':'Muster','userId':9,'archived':false}",
                         "OWNER 41 {hubspot_owner_id=41, email=o@b.example, name=Oda Muster}"),
@@ -74,7 +74,7 @@ class HubSpotShapesTest {
                                 + "{'toObjectId':9,'associationTypes':[{'typeId':1}]},{'associationTypes':[]}]}",
                         "skip RECORD_UNREADABLE SKIPPED in, record 1: LINK 101 property to '{\"associationTypes\":[]}' (no id)",
                         "LINK 101-815 {} links [LEAD 101, DEAL 815]",
-                        "skip OBJECT_NOT_READ SKIPPED in, record 1: LINK 101 (not of a contact and a deal)"),
+                        "skip OBJECT_NOT_READ SKIPPED in, record 1: LINK 101 (not between a contact and a deal)"),
                 given(
                         "{'id':'5','properties':{'domain':'a.example','lifecyclestage':'lead'}}",
                         "skip OBJECT_NOT_READ SKIPPED in, record 1: OTHER 5"),
@@ -93,35 +93,35 @@ class HubSpotShapesTest {
         return Stream.of(
                 given(
                         "{'id':'1','properties':{'email':{'v':'a'},'city':['x',['y']]}}",
-                        ignored + "email '{\"v\":\"a\"}' (no text or number)",
-                        ignored + "city '[\"x\",[\"y\"]]' (no text or number)",
+                        ignored + "email '{\"v\":\"a\"}' (neither a text nor a number)",
+                        ignored + "city '[\"x\",[\"y\"]]' (neither a text nor a number)",
                         "LEAD 1 {}"),
                 given(
                         "{'id':'1','properties':{'email':'a','email':'b'}}",
-                        ignored + "email (there more than once)",
+                        ignored + "email (occurs more than once)",
                         "LEAD 1 {}"),
                 given(
                         "{'id':'1','properties':'none'}",
-                        "skip RECORD_UNREADABLE SKIPPED in, record 1: LEAD 1 property properties 'none' (no object)",
-                        "tell PAGE_UNREADABLE NONE in 'none' (1 of 1 records: no object)"),
+                        "skip RECORD_UNREADABLE SKIPPED in, record 1: LEAD 1 property properties 'none' (not an object)",
+                        "tell PAGE_UNREADABLE NONE in 'none' (1 of 1 records: not an object)"),
                 given("{'id':{},'properties':{}}", "LEAD  {}"),
                 given(
                         "{'id':'1','properties':{},'createdAt':[],'updatedAt':'soon','archived':'maybe'}",
-                        ignored + "createdAt '[]' (no time)",
+                        ignored + "createdAt '[]' (not a time)",
                         ignored + "archived 'maybe' (neither true nor false)",
                         "tell TIME_UNREADABLE FIELD_IGNORED in, record 1: LEAD 1 property updatedAt 'soon'",
                         "LEAD 1 {}"),
                 given(
                         "{'id':'1','properties':{},'propertiesWithHistory':{'a':'x','b':[7,{'value':'v'},"
                                 + "{'value':[],'timestamp':1}]}}",
-                        ignored + "a 'x' (no history)",
-                        ignored + "b '7' (no value and time)",
-                        ignored + "b '{\"value\":\"v\"}' (no value and time)",
-                        ignored + "b '{\"value\":[],\"timestamp\":\"1\"}' (no value and time)",
+                        ignored + "a 'x' (not a history of changes)",
+                        ignored + "b '7' (not a value with a time)",
+                        ignored + "b '{\"value\":\"v\"}' (not a value with a time)",
+                        ignored + "b '{\"value\":[],\"timestamp\":\"1\"}' (not a value with a time)",
                         "LEAD 1 {}"),
                 given(
                         "{'id':'1','properties':{},'associations':{'deals':7,'leads':{'results':[{'type':'x'},true]}}}",
-                        ignored + "associations.deals '7' (no list of records)",
+                        ignored + "associations.deals '7' (not a list of records)",
                         ignored + "associations.leads '{\"type\":\"x\"}' (no id)",
                         ignored + "associations.leads 'true' (no id)",
                         "LEAD 1 {}"),

@@ -59,7 +59,7 @@ class SalesforceClientShapesTest {
                         READ_A,
                         skipped(2),
                         skipped(3),
-                        "told: page-unreadable " + "at 1.json: null (2 of 3 records: no object)"),
+                        "told: page-unreadable " + "at 1.json: null (2 of 3 records: not an object)"),
                 given(
                         "GraphQL",
                         "{'data':{'uiapi':{'query':{'Lead':{'edges':[{'node':{'Id':'00Q1','Status':{'value':'Open',"
@@ -80,7 +80,7 @@ class SalesforceClientShapesTest {
                 given(
                         "GraphQL that failed",
                         "{'data':null,'errors':[{'message':'Unknown type'}]}",
-                        "told: page-unreadable at 1.json, property data: null (no list of records)",
+                        "told: page-unreadable at 1.json, property data: null (not a list of records)",
                         "told: page-refused at 1.json: Unknown type"),
                 given(
                         "the interface of Salesforce's own pages",
@@ -107,7 +107,7 @@ class SalesforceClientShapesTest {
     }
 
     private static String skipped(int record) {
-        return "skipped: record-unreadable at 1.json, record " + record + ", OTHER: null (no object)";
+        return "skipped: record-unreadable at 1.json, record " + record + ", OTHER: null (not an object)";
     }
 
     @ParameterizedTest(name = "{0}")

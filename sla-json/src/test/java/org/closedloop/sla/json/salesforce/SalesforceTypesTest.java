@@ -152,7 +152,7 @@ class SalesforceTypesTest {
                         "LEAD 00Q1 {Id=00Q1}",
                         "skipped: object-not-read at 1.json, record 2, OTHER 0031: Contact",
                         "skipped: record-unreadable at 1.json, record 3, OTHER 017, property attributes.type",
-                        "skipped: record-unreadable at 1.json, record 4, OTHER: {} (no record of Salesforce)");
+                        "skipped: record-unreadable at 1.json, record 4, OTHER: {} (not a Salesforce record)");
     }
 
     @Test
@@ -196,7 +196,7 @@ class SalesforceTypesTest {
                         + " 'Rating': 'a', 'Rating': 'b', 'Owner': {'Roles': []}, 'Tasks': {'records': 5}}"))
                 .containsExactly(
                         "LEAD 00Q1 {Id=00Q1}",
-                        "told: value-unreadable at 1.json, record 1, LEAD 00Q1, property Rating (there more than once)",
+                        "told: value-unreadable at 1.json, record 1, LEAD 00Q1, property Rating (occurs more than once)",
                         "told: value-unreadable at 1.json, record 1, LEAD 00Q1, property Status",
                         "told: value-unreadable at 1.json, record 1, LEAD 00Q1, property Owner.Roles",
                         "told: value-unreadable at 1.json, record 1, LEAD 00Q1, property Tasks");

@@ -20,10 +20,13 @@ record FuzzRun(String target, Optional<Long> executions, int exitCode, List<Path
 
     private static final String EXECUTIONS = "stat::number_of_executed_units:";
 
-    /** What Jazzer prints of classes, and of each input that reaches new code. */
+    /** The lines of Jazzer about classes, and about each input that reaches new code. */
     private static final String NOISE = "INFO: .*|#\\d+\\s+(NEW|REDUCE) .*";
 
-    /** What reads. The packages that count are left out, because they would fill the time of each input. */
+    /**
+     * The packages that read input. Those that count leads are not instrumented, because they would make each input
+     * slow.
+     */
     private static final String INSTRUMENTED = "org.closedloop.sla.json.**:org.closedloop.sla.crm.**"
             + ":org.closedloop.sla.document.**:org.closedloop.sla.markdown.**:org.closedloop.sla.format.**"
             + ":org.closedloop.sla.counting.state.**:tools.jackson.**:org.snakeyaml.**:org.commonmark.**:de.siegmar.**";

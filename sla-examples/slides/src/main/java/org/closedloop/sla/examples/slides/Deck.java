@@ -111,7 +111,7 @@ final class Deck implements Closeable {
                         "file.title",
                         subject.card().getCompany(),
                         subject.words().date(subject.card().getAsOf())));
-        // XML has no NUL, so that a file with one cannot be opened.
+        // XML cannot contain NUL: PowerPoint could not open the file.
         core.setCreator(VisibleText.of(subject.card().getCompany()));
         core.getUnderlyingProperties()
                 .setLanguageProperty(Optional.of(subject.words().languageTag()));

@@ -88,12 +88,13 @@ class SlideControlCharactersTest {
     @Test
     void texts_have_signs_in_slides_notes_and_properties() throws IOException {
         Subject subject = texts();
+        Map<String, List<String>> marked = marked(SlideSamples.written(subject));
 
-        assertThat(marked(SlideSamples.written(subject)).keySet())
+        assertThat(marked.keySet())
                 .contains("docProps/core.xml", "ppt/slides/slide1.xml", "ppt/notesSlides/notesSlide1.xml")
                 .anyMatch(part -> part.startsWith("ppt/charts/"))
                 .anyMatch(part -> part.contains(".xlsx/"));
-        assertThat(marked(SlideSamples.written(subject)).values())
+        assertThat(marked.values())
                 .allSatisfy(all -> assertThat(all)
                         .allSatisfy(one -> assertThat(one).matches(SlideControlCharactersTest::isVisible)));
         assertThat(WrittenSlides.titles(subject).get(0)).contains(SHOWN);

@@ -267,7 +267,8 @@ public final class Input {
     static String tell(String source, List<Problem> problems) {
         String first = problems.stream()
                 .limit(MOST)
-                .map(problem -> VisibleText.of(source + ":" + problem))
+                .map(problem -> VisibleText.of(
+                        source + (problem.getLine() > 0 || !problem.getPointer().isEmpty() ? ":" : ": ") + problem))
                 .collect(Collectors.joining(System.lineSeparator()));
         return problems.size() <= MOST
                 ? first

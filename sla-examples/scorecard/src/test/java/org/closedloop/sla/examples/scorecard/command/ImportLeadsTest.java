@@ -77,7 +77,7 @@ class ImportLeadsTest {
         Shell shell = Shell.run("import", "--from", "hubspot", "--zone", "UTC", "--out", out, contacts, empty, deals);
 
         assertThat(shell.exitCode()).isEqualTo(1);
-        assertThat(shell.out()).contains("empty.json: is not a page of records: '' (empty) [page-unreadable]");
+        assertThat(shell.out()).contains("empty.json: is not a page of records (empty) [page-unreadable]");
         assertThat(Files.readAllLines(out)).hasSize(1);
     }
 
@@ -101,8 +101,9 @@ class ImportLeadsTest {
         assertThat(found.out()).contains("deals                            1           1           0           0");
         assertThat(said.exitCode()).isEqualTo(1);
         assertThat(said.out().replaceAll("\\s+", " "))
-                .contains("(a file of deals, handed in as one of leads; hand it in as deals=FILE)"
-                        + " (and 1 more) [page-unreadable]");
+                .contains(
+                        "(a file of deals, given as a file of leads; read it with ExportKind.DEALS, or give it as deals=FILE)"
+                                + " (and 1 more) [page-unreadable]");
     }
 
     @Test

@@ -31,6 +31,7 @@ class RecordReuseTest {
     private static final ResolvedTerms TERMS =
             SlaFixtures.agreementOfEveryMetric().resolve(SlaFixtures.zurichCalendar());
     private static final long MONDAY = at("2026-03-02T09:00").getEpochSecond();
+    private static final long APRIL = at("2026-04-02T09:00").getEpochSecond();
     private static final long SUNDAY = LocalDate.of(2026, 3, 1).toEpochDay();
 
     private final LeadRecord record = new LeadRecord();
@@ -94,14 +95,14 @@ class RecordReuseTest {
         record.rejectionReason("spam");
         record.disqualificationReason("spam");
         record.pause(Pause.between(at("2026-03-02T09:00"), at("2026-03-02T14:00")));
-        record.attempt(MONDAY, 0);
-        record.touch(MONDAY, 0, Role.MARKETING, "ads");
-        record.stage(Stage.SQL, MONDAY, 0);
+        record.attempt(APRIL, 0);
+        record.touch(APRIL, 0, Role.MARKETING, "ads");
+        record.stage(Stage.SQL, APRIL, 0);
         record.deal(DealOutcome.WON);
         record.amount(Money.parse("CHF 700.00"));
-        record.addCycle().stage(Stage.SQL, MONDAY, 0);
+        record.addCycle().stage(Stage.SQL, APRIL, 0);
         for (LeadEvent event : LeadEvent.values()) {
-            record.at(event, MONDAY, 0);
+            record.at(event, APRIL, 0);
         }
         record.clear();
         record.id("L-1");

@@ -7,6 +7,7 @@ import static org.closedloop.sla.counting.Counts.at;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.closedloop.sla.agreement.ResolvedTerms;
@@ -32,9 +33,8 @@ class RequiredDataTest {
 
     private static final ResolvedTerms TERMS = SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar());
     private static final DateRange MARCH = DateRange.parse("2026-03");
-    private static final Lead SQL = Counts.lead()
-            .putStage(Stage.SQL, at("2026-03-02T09:00"))
-            .build();
+    private static final Lead SQL =
+            Counts.lead().putStage(Stage.SQL, at("2026-03-02T09:00")).build();
 
     static Stream<Arguments> metrics() {
         return Stream.of(
@@ -89,6 +89,20 @@ class RequiredDataTest {
         assertThat(whole.measureAsPartOf(whole, MARCH, "sqls"))
                 .isEqualTo(whole.finish().find(MARCH, "sqls"));
         assertThat(part.measureAsPartOf(whole, MARCH, "no metric")).isEmpty();
+    }
+
+    @Test
+    void a_part_is_measured_only_in_a_range_that_is_counted() {
+        FunnelCounter counter = FunnelCounter.of(TERMS, END_OF_MARCH);
+        counter.add(SQL);
+
+        assertThat(counter.measureAsPartOf(counter, DateRange.parse("2026-01"), "sqls"))
+                .contains(Count.of(0));
+        for (String range : List.of("2026-01-01/2026-01-30", "2026-01-02/2026-01-31")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> counter.measureAsPartOf(counter, DateRange.parse(range), "sqls"))
+                    .withMessage("funnel counter: " + range + " must be a range that is counted, but is not");
+        }
     }
 
     @Test

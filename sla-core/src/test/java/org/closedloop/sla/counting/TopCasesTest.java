@@ -29,8 +29,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The ten most relevant cases of any number of candidates. */
 class TopCasesTest {
 
-    private static final TimeBuckets BUCKETS = TimeBuckets.of(
-            SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar()), Counts.END_OF_MARCH);
+    private static final TimeBuckets BUCKETS =
+            TimeBuckets.of(SlaFixtures.smallAgreement().resolve(SlaFixtures.zurichCalendar()), Counts.END_OF_MARCH);
 
     private final TopCases cases = new TopCases();
 

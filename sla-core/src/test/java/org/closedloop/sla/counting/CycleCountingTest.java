@@ -198,6 +198,7 @@ class CycleCountingTest {
             cycle.stage(Stage.SQL, at("2026-03-05T09:00").getEpochSecond(), 0);
             cycle.at(LeadEvent.DISQUALIFIED, at("2026-03-06T09:00").getEpochSecond(), 0);
             cycle.disqualificationReason("spam");
+            cycle.attempt(at("2026-03-09T09:00").getEpochSecond(), 0);
             ofRecords.add(record);
             ofLeads.add(Lead.builder()
                     .id("L-" + i)
@@ -205,6 +206,7 @@ class CycleCountingTest {
                             .startedAt(at("2026-03-04T09:00"))
                             .putStage(Stage.SQL, at("2026-03-05T09:00"))
                             .disqualification(Disqualification.of(at("2026-03-06T09:00"), "spam"))
+                            .addAttempts(at("2026-03-09T09:00"))
                             .build())
                     .build());
         }

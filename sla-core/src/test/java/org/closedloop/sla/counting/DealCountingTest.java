@@ -88,6 +88,32 @@ class DealCountingTest {
     }
 
     @Test
+    void sizes_of_any_number_of_digits_are_merged_and_restored() {
+        FunnelCounter some = FunnelCounter.of(TERMS, Counts.END_OF_MARCH);
+        FunnelCounter others = some.neutral();
+        some.add(sized("L-1", "CHF 10000000000000000.01"));
+        some.add(sized("L-2", "CHF 7.00"));
+        others.add(sized("L-3", "CHF 10000000000000000.01"));
+        others.add(sized("L-4", "CHF 9.00"));
+        others.add(OPEN.withDeal(Deal.builder()
+                .outcome(DealOutcome.WON)
+                .closedAt(time("2026-03-10"))
+                .build()));
+
+        for (FunnelCounter merged : List.of(
+                some.neutral().merge(some).merge(others),
+                some.neutral().merge(some.toBytes()).merge(others.toBytes()))) {
+            DealSizes sizes = (DealSizes) Counts.of(merged.finish(), "2026-03", "median-size");
+            assertThat(sizes.getSizes())
+                    .isEqualTo(Map.of(
+                            Money.parse("CHF 7.00"), 1L,
+                            Money.parse("CHF 9.00"), 1L,
+                            Money.parse("CHF 10000000000000000.01"), 2L));
+            assertThat(sizes.getUnvalued()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void a_sales_cycle_in_calendar_days_is_exact_for_days_and_has_percentiles() {
         Lead quick = WON.withStages(Map.of(Stage.SQL, time("2026-02-28")));
         Lead longer =

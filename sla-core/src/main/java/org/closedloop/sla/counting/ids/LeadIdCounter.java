@@ -148,9 +148,7 @@ public final class LeadIdCounter implements LeadCounter<LeadIdCounter> {
         @Nullable String[] theirs = other.ids;
         long[] theirTimes = other.times;
         long theirUnchecked = other.unchecked;
-        if (other == this) {
-            theirTimes = theirTimes.clone();
-        }
+        // Merging with itself finds each id where it is, so that the arrays that are read keep their places.
         for (int i = 0; i < theirs.length; i++) {
             String id = theirs[i];
             if (id != null) {

@@ -118,6 +118,16 @@ class LeadIdCounterTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {1, 268_435_456})
+    void the_smallest_and_the_largest_limit_are_accepted(int most) {
+        LeadIdCounter counter = LeadIdCounter.of(most);
+        counter.add(Lead.builder().id("A").build());
+
+        assertThat(counter.finish().getLeads()).isEqualTo(1);
+        assertThat(counter.finish().getUnchecked()).isZero();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, -1, 268_435_457})
     void a_limit_out_of_range_is_refused(int most) {
         assertThatIllegalArgumentException()

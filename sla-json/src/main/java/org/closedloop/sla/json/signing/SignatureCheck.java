@@ -53,7 +53,10 @@ public final class SignatureCheck {
         return signed.get().equals(digest) ? SignedTerms.THESE : SignedTerms.OTHER;
     }
 
-    /** Whether marketing and sales both signed these terms. */
+    /**
+     * Whether marketing and sales both signed these terms. Names and days are not compared with the parties and the
+     * period; {@code AgreementValidator} does that.
+     */
     public boolean isSigned() {
         return Stream.of(Role.MARKETING, Role.SALES)
                 .allMatch(side ->

@@ -26,6 +26,14 @@ final class HtmlTable {
     /** A line break as HTML writes it, and XML does not. */
     private static final Pattern OPEN_BREAK = Pattern.compile("<br\\s*>", Pattern.CASE_INSENSITIVE);
 
+    /** Java 24 made these limits so small that a contract can exceed them; without a DTD nothing expands. */
+    private static final List<String> LIMITS = List.of(
+            "jdk.xml.elementAttributeLimit",
+            "jdk.xml.maxElementDepth",
+            "jdk.xml.maxGeneralEntitySizeLimit",
+            "jdk.xml.maxXMLNameLimit",
+            "jdk.xml.totalEntitySizeLimit");
+
     private static final Set<String> PARTS = Set.of("thead", "tbody", "colgroup", "col", "tr", "th", "td");
 
     private final int line;
@@ -60,7 +68,8 @@ final class HtmlTable {
                 table.read(xml, xml.next());
             }
         } catch (XMLStreamException e) {
-            report.accept(new Block.Markup(line, html.strip()));
+            String block = html.strip();
+            report.accept(Block.Markup.around(line, "", block, 0, block.length(), ""));
             return Optional.empty();
         }
         Optional<Block> read = table.table();
@@ -75,6 +84,7 @@ final class HtmlTable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        LIMITS.forEach(limit -> factory.setProperty(limit, "0"));
         return factory;
     }
 

@@ -213,6 +213,32 @@ class NothingIsSwallowedTest {
         }
     }
 
+    @Test
+    void a_table_of_HTML_has_the_same_limits_on_every_version_of_Java() {
+        String word = Golden.read("word-en.md");
+        Agreement agreement = AgreementDocument.parse(word).orElseThrow();
+        String deep = "<b>".repeat(300) + "at least 120 per" + "</b>".repeat(300);
+
+        assertThat(AgreementDocument.parse(word.replace("at least 120 per", deep))
+                        .getAgreement())
+                .contains(agreement);
+        assertThat(AgreementDocument.parse(word.replace("at least 120 per", "&amp;".repeat(200_000)))
+                        .getProblems())
+                .extracting(DocumentProblem::getRule)
+                .doesNotContain(DocumentRule.MARKUP);
+    }
+
+    @Test
+    void a_table_of_HTML_that_is_not_well_formed_is_reported_with_its_beginning() {
+        String word = Golden.read("word-en.md");
+
+        assertThat(AgreementDocument.parse(word.replaceFirst("</tr>", "")).getProblems().stream()
+                        .filter(problem -> problem.getRule() == DocumentRule.MARKUP)
+                        .map(problem -> problem.getValue().orElse("")))
+                .allSatisfy(value -> assertThat(value).hasSizeLessThan(300))
+                .anySatisfy(value -> assertThat(value).startsWith("<table").endsWith("…"));
+    }
+
     @Property(tries = 100)
     void parsing_a_cut_table_of_HTML_is_reported(@ForAll @IntRange(min = 1, max = 18000) int end, @ForAll char letter) {
         String whole = Golden.read("word-en.md");

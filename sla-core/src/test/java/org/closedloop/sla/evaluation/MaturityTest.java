@@ -62,12 +62,7 @@ class MaturityTest {
     })
     void a_cohort_is_judged_when_its_last_lead_had_its_time(
             LocalDate asOf, long part, long whole, long maturing, long early, Verdict verdict) {
-        CohortShare share = CohortShare.builder()
-                .part(part)
-                .whole(whole)
-                .maturing(maturing)
-                .early(early)
-                .build();
+        CohortShare share = share(part, whole, maturing, early);
 
         WindowResult result = score(Scoring.share("0.3"), WITHIN_90, share, asOf);
 
@@ -87,12 +82,7 @@ class MaturityTest {
             BigDecimal actual,
             BigDecimal attainment,
             long misses) {
-        CohortShare share = CohortShare.builder()
-                .part(part)
-                .whole(whole)
-                .maturing(maturing)
-                .early(early)
-                .build();
+        CohortShare share = share(part, whole, maturing, early);
 
         WindowResult result = score(Scoring.share("0.3"), WITHIN_90, share, LocalDate.of(2026, 5, 30));
 
@@ -114,12 +104,7 @@ class MaturityTest {
     })
     void a_cohort_is_decided_early_only_if_it_has_the_minimum_sample(
             long part, long whole, long maturing, long early, long sample, Verdict verdict) {
-        CohortShare share = CohortShare.builder()
-                .part(part)
-                .whole(whole)
-                .maturing(maturing)
-                .early(early)
-                .build();
+        CohortShare share = share(part, whole, maturing, early);
 
         assertThat(score(Scoring.share("0.3").withMinimumSample(sample), WITHIN_90, share, LocalDate.of(2026, 5, 30))
                         .getVerdict())
@@ -167,8 +152,7 @@ class MaturityTest {
 
     @Test
     void a_maturing_window_says_when_it_is_judged() {
-        CohortShare share =
-                CohortShare.builder().part(5).whole(30).maturing(70).early(10).build();
+        CohortShare share = share(5, 30, 70, 10);
 
         WindowResult result = score(Scoring.share("0.3"), WITHIN_90, share, LocalDate.of(2026, 5, 30));
 
@@ -287,5 +271,14 @@ class MaturityTest {
 
     private static ResolvedTerms terms(Target target, Metric metric, String period) {
         return Scoring.agreement(target, period).withMetrics(List.of(metric)).resolve(SlaFixtures.zurichCalendar());
+    }
+
+    private static CohortShare share(long part, long whole, long maturing, long early) {
+        return CohortShare.builder()
+                .part(part)
+                .whole(whole)
+                .maturing(maturing)
+                .early(early)
+                .build();
     }
 }

@@ -101,9 +101,7 @@ final class EscalationRules implements Rules<Agreement> {
         }
     }
 
-    /**
-     * Counts the windows of the targets to which an escalation applies: how many targets have each number of windows.
-     */
+    /** The number of targets by their number of windows, for the targets to which an escalation applies. */
     static final class EscalationWindows {
 
         private static final SortedMap<Integer, Integer> NONE = Collections.emptySortedMap();
@@ -128,10 +126,7 @@ final class EscalationRules implements Rules<Agreement> {
             }
         }
 
-        /**
-         * The number of targets by their number of windows: those with the id that the escalation names, or of its
-         * side.
-         */
+        /** The targets with the id that the escalation names, or of its side. */
         SortedMap<Integer, Integer> of(Escalation escalation) {
             return escalation
                     .getTarget()

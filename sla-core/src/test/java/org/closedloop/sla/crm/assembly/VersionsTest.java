@@ -24,6 +24,8 @@ import org.closedloop.sla.crm.mapping.Exclusion;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.funnel.DealOutcome;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which version of a record counts, in whatever order they come. */
 class VersionsTest {
@@ -84,30 +86,18 @@ class VersionsTest {
         }
     }
 
-    @Test
-    void a_lead_that_was_deleted_and_out_of_scope_at_one_time_takes_no_deal_with_it() {
+    @ParameterizedTest
+    @ValueSource(strings = {MORNING, NOON})
+    void a_lead_that_was_deleted_when_out_of_scope_or_later_takes_no_deal_with_it(Instant deletedAt) {
         CrmMapping mapping = mapping().withExclusions(Exclusion.of(PropertyTest.is("source", "test"), "a test"));
         CrmRecord test = lead("1", "source", "test").withChangedAt(Instant.parse(MORNING));
-        CrmRecord deleted = lead("1").withChangedAt(Instant.parse(MORNING)).asArchived();
+        CrmRecord deleted = lead("1").withChangedAt(deletedAt).asArchived();
         CrmRecord deal = linked(deal("7"), RecordKind.LEAD, "1");
 
         for (Import imported :
                 List.of(importing(mapping, test, deleted, deal), importing(mapping, deleted, test, deal))) {
             assertThat(onlyLead(imported).getId()).isEqualTo("deal/7");
             assertThat(imported.getCounts()).containsEntry(RecordKind.LEAD, RecordCount.of(0, 0, 2));
-        }
-    }
-
-    @Test
-    void a_lead_that_was_out_of_scope_and_then_deleted_takes_no_deal_with_it() {
-        CrmMapping mapping = mapping().withExclusions(Exclusion.of(PropertyTest.is("source", "test"), "a test"));
-        CrmRecord test = lead("1", "source", "test").withChangedAt(Instant.parse(MORNING));
-        CrmRecord deleted = lead("1").withChangedAt(Instant.parse(NOON)).asArchived();
-        CrmRecord deal = linked(deal("7"), RecordKind.LEAD, "1");
-
-        for (Import imported :
-                List.of(importing(mapping, test, deleted, deal), importing(mapping, deleted, test, deal))) {
-            assertThat(onlyLead(imported).getId()).isEqualTo("deal/7");
         }
     }
 

@@ -82,7 +82,7 @@ public final class NodeReader {
     }
 
     /**
-     * The one value of a document in JSON, in which U+FFFD is in the place of each half a character.
+     * The one value of a document in JSON, in which U+FFFD replaces each half of a character.
      *
      * @param replaced gets the places where that is so
      */

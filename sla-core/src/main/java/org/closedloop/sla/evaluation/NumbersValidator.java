@@ -139,7 +139,10 @@ public final class NumbersValidator {
                 || numbers.find(DateRange.of(first, last), metric).isPresent();
     }
 
-    /** The smallest range of the terms that contains the window, otherwise the one that is written alike. */
+    /**
+     * The smallest range of the terms that contains the window, otherwise the one that is written alike; a week is
+     * never taken for a month.
+     */
     private static Optional<String> nearWindow(ResolvedTerms terms, DateRange window) {
         Optional<DateRange> around = terms.getRanges().stream()
                 .filter(range -> range.contains(window) && !range.equals(terms.getPeriod()))
@@ -147,7 +150,14 @@ public final class NumbersValidator {
         return around.map(DateRange::label)
                 .or(() -> NearName.of(
                         window.label(),
-                        terms.getRanges().stream().map(DateRange::label).toList()));
+                        terms.getRanges().stream()
+                                .map(DateRange::label)
+                                .filter(label -> pattern(label).equals(pattern(window.label())))
+                                .toList()));
+    }
+
+    private static String pattern(String label) {
+        return label.replaceAll("[0-9]", "0");
     }
 
     private static UnknownNumber unknown(DateRange window, Optional<String> metric, Optional<String> near) {

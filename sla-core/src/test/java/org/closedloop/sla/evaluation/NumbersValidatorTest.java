@@ -194,6 +194,17 @@ class NumbersValidatorTest {
                 .containsExactly(Optional.of(near));
     }
 
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"2026-W14, ", "2025-W14, ", "2025-03, 2026-03", "2025-Q3, 2026-Q3", "2025, 2026"})
+    void a_window_that_is_written_alike_and_as_long_is_meant(String window, @Nullable String near) {
+        ResolvedTerms terms =
+                Scoring.terms(Scoring.volume(80), "2026").alsoCounting(List.of(), List.of(DateRange.parse("2026-Q3")));
+
+        assertThat(NumbersValidator.validate(terms, count("number", window)))
+                .extracting(UnknownNumber::getNear)
+                .containsExactly(Optional.ofNullable(near));
+    }
+
     @Test
     void numbers_are_unknown_to_several_versions_if_none_of_them_knows_them() {
         ResolvedTerms other = Scoring.terms(Scoring.volume(80), "2026");

@@ -15,13 +15,16 @@ import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.IssueDetail;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.mapping.ActivityMapping;
 import org.closedloop.sla.crm.mapping.AmountSource;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.mapping.Exclusion;
 import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.crm.mapping.SourceParts;
 import org.closedloop.sla.crm.mapping.TimeSource;
+import org.closedloop.sla.crm.mapping.TouchMapping;
 
 /**
  * Finds properties that a mapping names and no record has: probably misspelt, or not exported.
@@ -44,20 +47,23 @@ final class MissingProperties {
         MissingProperties ofLeads =
                 new MissingProperties(all, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.LEAD)) {
-            ofLeads.look(mapping.getLead());
+            ofLeads.check(mapping.getLead());
         }
         MissingProperties ofDeals = new MissingProperties(all, RecordKind.DEAL, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.DEAL)) {
-            ofDeals.look(mapping.getDeal());
+            ofDeals.check(mapping.getDeal());
             ofDeals.timesOfLeads(mapping.getLead());
         }
         MissingProperties ofEither = new MissingProperties(all, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
         if (all.containsKey(RecordKind.LEAD) || all.containsKey(RecordKind.DEAL)) {
-            mapping.getExclusions()
-                    .forEach(exclusion ->
-                            ofEither.anyOf(List.of(exclusion.getTest().getProperty())));
+            ofEither.each(properties(
+                    mapping.getExclusions().stream().map(Exclusion::getTest).toList()));
         }
-        return Stream.of(ofLeads, ofDeals, ofEither)
+        MissingProperties ofActivities = new MissingProperties(all, RecordKind.ACTIVITY);
+        if (all.containsKey(RecordKind.ACTIVITY)) {
+            mapping.getActivity().ifPresent(ofActivities::check);
+        }
+        return Stream.of(ofLeads, ofDeals, ofEither, ofActivities)
                 .flatMap(never -> never.issues(mapping.properties()))
                 .distinct()
                 .toList();
@@ -75,7 +81,7 @@ final class MissingProperties {
                         .build());
     }
 
-    private void look(LeadMapping lead) {
+    private void check(LeadMapping lead) {
         anyOf(lead.getId().stream().toList());
         anyOf(lead.getDeal());
         times(lead.getCreatedAt());
@@ -88,7 +94,7 @@ final class MissingProperties {
                         lead.getFirstTouchAt())
                 .forEach(this::times);
         if (hasAny(lead.getFirstTouchAt())) {
-            anyOf(lead.getHumanTouch().stream().map(PropertyTest::getProperty).toList());
+            anyOf(properties(lead.getHumanTouch()));
         }
         Stream.of(
                         lead.getRejectionReason(),
@@ -98,17 +104,43 @@ final class MissingProperties {
                         lead.getPriority())
                 .forEach(this::anyOf);
         times(List.copyOf(lead.getRecycledAt()));
-        lead.getFields().values().forEach(property -> anyOf(List.of(property)));
+        for (TouchMapping touch : lead.getTouches()) {
+            times(List.of(touch.source()));
+            each(List.of(touch.getChannel()));
+        }
+        each(lead.getFields().values());
     }
 
-    private void look(DealMapping deal) {
+    private void check(DealMapping deal) {
         anyOf(deal.getLead());
-        Stream.of(deal.getId(), deal.getStage(), deal.getPipeline())
+        each(Stream.of(deal.getId(), deal.getStage(), deal.getPipeline())
                 .flatMap(Optional::stream)
-                .forEach(property -> anyOf(List.of(property)));
+                .toList());
+        if (!isDecidedByStage(deal)) {
+            each(Stream.of(deal.getClosedFlag(), deal.getWonFlag())
+                    .flatMap(Optional::stream)
+                    .toList());
+        }
+        each(properties(deal.getWonWhen()));
+        each(properties(deal.getLostWhen()));
         Stream.of(deal.getCreatedAt(), deal.getClosedAt(), deal.getReportedBackAt())
                 .forEach(this::times);
         anyOf(deal.getAmounts().stream().map(AmountSource::getProperty).toList());
+    }
+
+    private void check(ActivityMapping activity) {
+        anyOf(activity.getId().stream().toList());
+        anyOf(Stream.concat(activity.getLead().stream(), activity.getDeal().stream())
+                .toList());
+        times(activity.getAt());
+        anyOf(properties(activity.getHuman()));
+        anyOf(properties(activity.getDone()));
+    }
+
+    /** Whether the deals have stages that are listed; the flags are then alternatives, which many exports lack. */
+    private boolean isDecidedByStage(DealMapping deal) {
+        return deal.getStage().filter(seen::contains).isPresent()
+                && !(deal.getWon().isEmpty() && deal.getLost().isEmpty());
     }
 
     /** The times of leads that are stored in their deals. */
@@ -124,19 +156,27 @@ final class MissingProperties {
     }
 
     private void timesOfDeals(Collection<TimeSource> sources) {
-        anyOf(properties(SourceParts.ofDeals(sources)));
+        anyOf(ofTimes(SourceParts.ofDeals(sources)));
     }
 
     private void times(Collection<TimeSource> sources) {
-        anyOf(properties(SourceParts.own(sources)));
+        anyOf(ofTimes(SourceParts.own(sources)));
     }
 
-    private static List<String> properties(Collection<TimeSource> sources) {
+    private static List<String> properties(Collection<PropertyTest> tests) {
+        return tests.stream().map(PropertyTest::getProperty).toList();
+    }
+
+    private static List<String> ofTimes(Collection<TimeSource> sources) {
         return sources.stream().flatMap(source -> source.properties().stream()).toList();
     }
 
     private boolean hasAny(Collection<TimeSource> sources) {
         return sources.stream().anyMatch(source -> source.properties().stream().anyMatch(seen::contains));
+    }
+
+    private void each(Collection<String> properties) {
+        properties.forEach(property -> anyOf(List.of(property)));
     }
 
     private void anyOf(Collection<String> properties) {

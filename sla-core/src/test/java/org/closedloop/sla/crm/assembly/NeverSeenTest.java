@@ -10,6 +10,7 @@ import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.RecordKind;
+import org.closedloop.sla.crm.mapping.ActivityMapping;
 import org.closedloop.sla.crm.mapping.AmountSource;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.crm.mapping.DealMapping;
@@ -18,6 +19,8 @@ import org.closedloop.sla.crm.mapping.Exclusion;
 import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.crm.mapping.TimeSource;
+import org.closedloop.sla.crm.mapping.TouchMapping;
+import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +57,12 @@ class NeverSeenTest {
                 LeadMapping.builder().addSource("p").build(),
                 LeadMapping.builder().addSegment("p").build(),
                 LeadMapping.builder().addPriority("p").build(),
+                LeadMapping.builder()
+                        .addTouches(touch("p", "other"), touch("other", "other"))
+                        .build(),
+                LeadMapping.builder()
+                        .addTouches(touch("other", "p"), touch("other", "other"))
+                        .build(),
                 LeadMapping.builder().putField("field", "p").build());
     }
 
@@ -63,6 +72,16 @@ class NeverSeenTest {
                 DealMapping.builder().addLead("p").build(),
                 DealMapping.builder().stage("p").build(),
                 DealMapping.builder().pipeline("p").build(),
+                DealMapping.builder().closedFlag("p").build(),
+                DealMapping.builder().wonFlag("p").build(),
+                DealMapping.builder()
+                        .stage("other")
+                        .addLost("2026-03-02")
+                        .addWonWhen(PropertyTest.is("p", "yes"), PropertyTest.is("other", "yes"))
+                        .build(),
+                DealMapping.builder()
+                        .addLostWhen(PropertyTest.is("other", "no"), PropertyTest.is("p", "no"))
+                        .build(),
                 DealMapping.builder().addCreatedAt(P).build(),
                 DealMapping.builder().addClosedAt(P).build(),
                 DealMapping.builder().addReportedBackAt(P).build(),
@@ -79,6 +98,20 @@ class NeverSeenTest {
                 LeadMapping.builder().addRejectedAt(ofDeal).build(),
                 LeadMapping.builder().addDisqualifiedAt(ofDeal).build(),
                 LeadMapping.builder().addFirstTouchAt(ofDeal).build());
+    }
+
+    static Stream<ActivityMapping> activities() {
+        return Stream.of(
+                ActivityMapping.builder().id("p").build(),
+                ActivityMapping.builder().addLead("p").build(),
+                ActivityMapping.builder().addDeal("p").build(),
+                ActivityMapping.builder().addAt(P).build(),
+                ActivityMapping.builder().addHuman(PropertyTest.is("p", "call")).build(),
+                ActivityMapping.builder().addDone(PropertyTest.is("p", "yes")).build());
+    }
+
+    private static TouchMapping touch(String at, String channel) {
+        return TouchMapping.builder().at(at).channel(channel).by(Role.MARKETING).build();
     }
 
     private static CrmMapping.Builder mapping() {
@@ -120,6 +153,46 @@ class NeverSeenTest {
         assertThat(neverSeen(mapping, other, with(RecordKind.LEAD, "p"))).containsExactly("p");
         assertThat(neverSeen(mapping, other, with(RecordKind.DEAL, "p"))).isEmpty();
         assertThat(neverSeen(mapping, with(RecordKind.LEAD, "other"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("activities")
+    void a_property_of_activities_is_that_of_activities(ActivityMapping activity) {
+        CrmMapping mapping = mapping().activity(activity).build();
+        CrmRecord other = with(RecordKind.ACTIVITY, "other");
+
+        assertThat(neverSeen(mapping, other)).containsExactly("p");
+        assertThat(neverSeen(mapping, other, with(RecordKind.LEAD, "p"))).containsExactly("p");
+        assertThat(neverSeen(mapping, other, with(RecordKind.ACTIVITY, "p"))).isEmpty();
+        assertThat(neverSeen(mapping, with(RecordKind.LEAD, "other"))).isEmpty();
+    }
+
+    @Test
+    void the_lead_of_an_activity_may_be_that_of_its_deal() {
+        CrmMapping mapping = mapping()
+                .activity(ActivityMapping.builder().addLead("p").addDeal("q").build())
+                .build();
+
+        assertThat(neverSeen(mapping, with(RecordKind.ACTIVITY, "q"))).isEmpty();
+        assertThat(neverSeen(mapping, with(RecordKind.ACTIVITY, "other"))).containsExactly("p", "q");
+    }
+
+    @Test
+    void flags_are_not_needed_beside_stages_that_decide() {
+        DealMapping flags = DealMapping.builder()
+                .stage("stage")
+                .closedFlag("p")
+                .wonFlag("q")
+                .build();
+        CrmRecord deal = with(RecordKind.DEAL, "stage");
+
+        assertThat(neverSeen(mapping().deal(flags).build(), deal)).containsExactly("p", "q");
+        assertThat(neverSeen(mapping().deal(flags.withWon("won")).build(), deal))
+                .isEmpty();
+        assertThat(neverSeen(mapping().deal(flags.withLost("lost")).build(), deal))
+                .isEmpty();
+        assertThat(neverSeen(mapping().deal(flags.withWon("won")).build(), with(RecordKind.DEAL, "other")))
+                .containsExactly("stage", "p", "q");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.closedloop.sla.crm.DetailPhrase;
 import org.closedloop.sla.crm.ImportEffect;
 import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.ImportReason;
@@ -69,7 +70,10 @@ final class CsvBody {
         if (row.isBlank()) {
             ending = true;
         } else if (row.quotes() == CsvRow.Quotes.TOO_LONG) {
-            skip(row, ImportReason.RECORD_TOO_LONG, row.cell(0), RereadableText.LONGEST_ROW);
+            sink.skip(issue(row, ImportReason.RECORD_TOO_LONG, Header.NONE)
+                    .value(row.cell(0))
+                    .detail(IssueDetail.of(Integer.toString(RereadableText.LONGEST_ROW)))
+                    .build());
         } else if (row.quotes() == CsvRow.Quotes.WRONG) {
             slipped = true;
             skipWrong(row);
@@ -81,7 +85,9 @@ final class CsvBody {
     private void addWhole(CsvRow row) {
         slipped = slipped && row.count() < header.width();
         if (slipped || row.used() > header.width() || row.count() > CsvRow.MOST_CELLS) {
-            skip(row, ImportReason.RECORD_UNREADABLE, Integer.toString(row.count()), header.width());
+            sink.skip(issue(row, ImportReason.RECORD_UNREADABLE, slipped ? Header.NONE : id)
+                    .detail(DetailPhrase.NUMBER_OF_VALUES.with(row.count(), header.width()))
+                    .build());
         } else if (footers.isFooter(row) || (ending && footers.isLine(row) && (ended || row.count() == 1))) {
             addFooter(row);
         } else if (ending && footers.isLine(row) && undecided.size() < MOST_UNDECIDED) {
@@ -125,14 +131,6 @@ final class CsvBody {
         sink.skip(issue(row, ImportReason.QUOTE_IN_CELL, id < wrong ? id : Header.NONE)
                 .property(Optional.of(header.name(wrong)).filter(name -> !name.isEmpty()))
                 .value(row.cell(wrong))
-                .build());
-    }
-
-    private void skip(CsvRow row, ImportReason reason, String value, int detail) {
-        boolean identified = !slipped && reason == ImportReason.RECORD_UNREADABLE;
-        sink.skip(issue(row, reason, identified ? id : Header.NONE)
-                .value(value)
-                .detail(IssueDetail.of(Integer.toString(detail)))
                 .build());
     }
 

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.measurement.FunnelNumbers;
 import org.closedloop.sla.planning.Plan;
+import org.closedloop.sla.target.ShareTarget;
+import org.closedloop.sla.target.Target;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,39 @@ class NumberFormsTest {
                 .orElse("refused");
 
         assertThat(read).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0e9, 0", "0E-9, 0.000000000", "1e0, 1", "1e-1, 0.1", "10e-1, 1.0", "'\"0e9\"', 0"})
+    void with_an_exponent_is_the_decimal_that_is_written_again(String scalar, BigDecimal expected) {
+        Agreement read = SlaJson.inEnglish()
+                .read(Agreement.class, agreement("atLeast: 0.95", "atLeast: " + scalar), Format.YAML)
+                .getValue()
+                .orElseThrow();
+
+        assertThat(read.getTargets())
+                .filteredOn(ShareTarget.class::isInstance)
+                .extracting(target -> ((ShareTarget) target).getAtLeast())
+                .contains(expected);
+        assertThat(SlaJson.inEnglish()
+                        .read(Agreement.class, SlaJson.inEnglish().write(read, Format.YAML), Format.YAML)
+                        .getValue())
+                .contains(read);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1e1, 10", "25E+1, 250", "3e0, 3", "'\"2e2\"', 200"})
+    void with_an_exponent_is_the_weight_that_is_written_again(String scalar, BigDecimal expected) {
+        Agreement read = SlaJson.inEnglish()
+                .read(Agreement.class, agreement("weight: 3", "weight: " + scalar), Format.YAML)
+                .getValue()
+                .orElseThrow();
+
+        assertThat(read.getTargets()).extracting(Target::getWeight).contains(expected);
+        assertThat(SlaJson.inEnglish()
+                        .read(Agreement.class, SlaJson.inEnglish().write(read, Format.YAML), Format.YAML)
+                        .getValue())
+                .contains(read);
     }
 
     @ParameterizedTest

@@ -78,13 +78,17 @@ public final class NumberShape<T> extends Shape<T> {
                 BigDecimal::valueOf);
     }
 
-    /** The number in a text, or null if there is none or it is beyond the limits. */
+    /** The number in a text, with zeros in place of a positive exponent; null if there is none or it is too long. */
     public static @Nullable BigDecimal parse(String text) {
         if (text.length() > Limits.NUMBER_LENGTH || !AMOUNT.matcher(text).matches()) {
             return null;
         }
         BigDecimal number = new BigDecimal(text);
-        return fits(number) ? number : null;
+        if (!fits(number)) {
+            return null;
+        }
+        // As it is written, so that it is read back equal.
+        return number.scale() < 0 ? number.setScale(0) : number;
     }
 
     /** Whether a document can hold the number in the plain form in which it is written. */

@@ -84,6 +84,7 @@ class ReportedPhrasesTest {
         return CsvReader.of(HUBSPOT)
                 .read(ExportKind.LEADS, stream("[{'id':'1','email':'a'," + fields + "}]"), "a.json")
                 .read(ExportKind.LEADS, stream("Deal ID,Deal Name,Deal Stage\n1,a,b\n"), "b.csv")
+                .read(ExportKind.LEADS, stream("Record ID,Email\n3,a,left over\n"), "c.csv")
                 .finish();
     }
 

@@ -27,6 +27,10 @@ class LauncherIT {
     @TempDir
     private Path directory = Path.of("");
 
+    /** The Java that made the archive; the one that runs the tests may be another. */
+    private static final String JAVA_HOME =
+            System.getProperty("archive.java.home", System.getProperty("java.home"));
+
     /** What a process printed. */
     private record Printed(int exitCode, String out, String err) {}
 
@@ -52,7 +56,7 @@ class LauncherIT {
                 .directory(directory.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_HOME", JAVA_HOME);
         int exitCode = builder.start().waitFor();
         return new Printed(exitCode, Files.readString(out), Files.readString(err));
     }

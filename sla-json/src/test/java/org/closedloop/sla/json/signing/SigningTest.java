@@ -7,6 +7,7 @@ import static org.closedloop.sla.funnel.Role.MARKETING;
 import static org.closedloop.sla.funnel.Role.SALES;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.agreement.Signature;
 import org.closedloop.sla.json.Format;
@@ -16,6 +17,8 @@ import org.closedloop.sla.json.difference.Change;
 import org.closedloop.sla.lifecycle.AgreementStatus;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
+import org.closedloop.sla.validation.Finding;
 import org.junit.jupiter.api.Test;
 
 class SigningTest {
@@ -65,6 +68,46 @@ class SigningTest {
         assertThatThrownBy(() -> Signing.sign(draft, INSIDE_SALES, "Ida Wyss", TENTH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("agreement 'acme-2026/1': 'inside-sales' must be a party to sign, but is not");
+    }
+
+    @Test
+    void only_a_person_of_the_side_signs() {
+        assertThatThrownBy(() -> Signing.sign(once, SALES, "Mia Keller", TWELFTH))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("agreement 'acme-2026/1': signature of 'Mia Keller': signer must represent 'sales', or be the holder or deputy of its"
+                        + " post, but 'Mia Keller' is not");
+        assertThatThrownBy(() -> Signing.signAfter(once, once, SALES, "Mia Keller", TWELFTH))
+                .hasMessageContaining("'Mia Keller' is not");
+    }
+
+    @Test
+    void a_wrong_signature_that_is_there_does_not_prevent_the_next_one() {
+        Agreement wrong =
+                draft.withSignatures(Signature.of(MARKETING, "Nobody", TENTH).withDigest(TermsDigest.of(draft)));
+
+        assertThat(Signing.sign(wrong, SALES, "Sam Frei", TWELFTH).getSignatures())
+                .extracting(Signature::getName)
+                .containsExactly("Nobody", "Sam Frei");
+    }
+
+    @Test
+    void other_findings_do_not_prevent_a_signature() {
+        Agreement late = Signing.sign(once, SALES, "Sam Frei", LocalDate.of(2030, 1, 1));
+
+        assertThat(new AgreementValidator().validate(late, Locale.ENGLISH))
+                .extracting(Finding::getPath)
+                .contains("signatures[1].date");
+    }
+
+    @Test
+    void marketing_and_sales_must_both_have_signed() {
+        Agreement complete = SlaFixtures.completeAgreement().withSignatures();
+        Agreement others = Signing.sign(
+                Signing.sign(complete, MARKETING, "Mia Keller", TENTH), INSIDE_SALES, "Ida Wyss", TENTH);
+
+        assertThat(Signing.check(others).isSigned()).isFalse();
+        assertThat(Signing.check(Signing.sign(others, SALES, "Sam Frei", TENTH)).isSigned())
+                .isTrue();
     }
 
     @Test

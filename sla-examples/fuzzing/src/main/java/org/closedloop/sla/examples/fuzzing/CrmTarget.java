@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.funnel.Lead;
@@ -64,10 +65,11 @@ final class CrmTarget implements FuzzTarget {
         BrokenLawException.requireEqual(
                 (long) imported.getLeads().size(), imported.getCount().getTaken(), "leads are those taken");
         Set<String> ids = new HashSet<>();
+        FunnelCounter counter = Seeds.counter();
         for (Lead lead : imported.getLeads()) {
             BrokenLawException.require(ids.add(lead.getId()), "a lead occurs once");
-            Seeds.counter().add(lead);
+            counter.add(lead);
         }
-        imported.getIssues().forEach(issue -> issue.explain(Locale.ENGLISH));
+        imported.getIssues().forEach(issue -> issue.explain(Locale.GERMAN));
     }
 }

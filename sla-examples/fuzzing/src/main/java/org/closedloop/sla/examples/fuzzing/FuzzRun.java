@@ -38,7 +38,8 @@ record FuzzRun(String target, Optional<Long> executions, int exitCode, List<Path
         for (byte[] seed : target.getSeeds()) {
             Files.write(corpus.resolve("seed-" + ++number), seed);
         }
-        Process process = new ProcessBuilder(command(target, runs, corpus))
+        Path dictionary = Files.writeString(directory.resolve("dictionary"), Tokens.dictionary());
+        Process process = new ProcessBuilder(command(target, runs, corpus, dictionary))
                 .redirectErrorStream(true)
                 .start();
         Optional<Long> executions = Optional.empty();
@@ -56,7 +57,7 @@ record FuzzRun(String target, Optional<Long> executions, int exitCode, List<Path
         return new FuzzRun(target.getName(), executions, process.waitFor(), findings(corpus));
     }
 
-    private static List<String> command(FuzzTarget target, long runs, Path corpus) {
+    private static List<String> command(FuzzTarget target, long runs, Path corpus, Path dictionary) {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
@@ -69,6 +70,7 @@ record FuzzRun(String target, Optional<Long> executions, int exitCode, List<Path
                 "--instrumentation_includes=" + INSTRUMENTED,
                 "--reproducer_path=" + corpus,
                 "-artifact_prefix=" + corpus + "/finding-",
+                "-dict=" + dictionary,
                 "-runs=" + runs,
                 "-max_len=16384",
                 "-print_final_stats=1",

@@ -3,7 +3,9 @@ package org.closedloop.sla.examples.fuzzing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -84,8 +86,23 @@ class FuzzTargetsTest {
         assertThat(FuzzTargets.all()).allSatisfy(target -> assertThat(readme).contains("`" + target.getName() + "`"));
     }
 
-    /** One to three bytes changed, or a part cut out or doubled. */
+    @Test
+    void a_dictionary_quotes_the_bytes_of_each_token() {
+        assertThat(Tokens.dictionary().lines())
+                .hasSameSizeAs(Tokens.all())
+                .allMatch(line -> line.matches("\"(\\\\x[0-9a-f]{2})+\""))
+                .contains("\"\\x30\\x65\\x39\"");
+    }
+
+    /** One to three bytes changed, and a part cut out or doubled; or a token in place of a part. */
     private static byte[] damaged(byte[] seed, Random random) {
+        if (random.nextBoolean()) {
+            int start = random.nextInt(seed.length);
+            int end = start + random.nextInt(Math.min(6, seed.length - start));
+            List<String> tokens = Tokens.all();
+            String token = tokens.get(random.nextInt(tokens.size()));
+            return replaced(seed, start, end, token.getBytes(StandardCharsets.UTF_8));
+        }
         byte[] copy = seed.clone();
         for (int left = 1 + random.nextInt(3); left > 0; left--) {
             copy[random.nextInt(copy.length)] = (byte) random.nextInt(256);
@@ -93,6 +110,14 @@ class FuzzTargetsTest {
         int from = random.nextInt(copy.length);
         int to = from + random.nextInt(Math.min(40, copy.length - from));
         return random.nextBoolean() ? spliced(copy, to, from) : spliced(copy, from, to);
+    }
+
+    private static byte[] replaced(byte[] bytes, int start, int end, byte[] replacement) {
+        ByteArrayOutputStream result = new ByteArrayOutputStream();
+        result.write(bytes, 0, start);
+        result.writeBytes(replacement);
+        result.write(bytes, end, bytes.length - end);
+        return result.toByteArray();
     }
 
     /** The bytes up to the first place, and those from the second one. */

@@ -289,9 +289,13 @@ public abstract class ResolvedTerms {
     }
 
     /**
-     * Returns the first instant after this day in the agreement's zone; earlier events are known at the day's close.
+     * Returns the first instant after this day in the agreement's zone; earlier events are known at the day's close. It
+     * is {@link Instant#MAX} for {@link LocalDate#MAX}.
      */
     public Instant closeOf(LocalDate day) {
+        if (day.equals(LocalDate.MAX)) {
+            return Instant.MAX;
+        }
         return day.plusDays(1).atStartOfDay(getAgreement().getScope().getZone()).toInstant();
     }
 

@@ -148,7 +148,8 @@ class ResolvedTermsTest {
         "2026-03-01, 2026-03-01T23:00:00Z",
         "2026-03-28, 2026-03-28T23:00:00Z",
         "2026-03-29, 2026-03-29T22:00:00Z",
-        "2026-10-25, 2026-10-25T23:00:00Z"
+        "2026-10-25, 2026-10-25T23:00:00Z",
+        "+999999999-12-31, +1000000000-12-31T23:59:59.999999999Z"
     })
     void a_day_closes_when_the_next_one_starts_in_the_agreements_zone(LocalDate day, Instant close) {
         assertThat(SMALL.resolve(ZURICH).closeOf(day)).isEqualTo(close);

@@ -1,0 +1,51 @@
+package org.closedloop.sla.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.counting.FunnelCounter;
+import org.closedloop.sla.funnel.Lead;
+import org.closedloop.sla.testing.SlaArbitraries;
+import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
+
+/** A scorecard as of a day far from the period has the results of any other day on that side of it. */
+class FarAsOfTest {
+
+    private static final ResolvedTerms TERMS =
+            SlaFixtures.completeAgreement().resolve(SlaFixtures.zurichCalendar());
+
+    @Provide
+    Arbitrary<List<Lead>> leads() {
+        return SlaArbitraries.leads(DateRange.parse("2026")).list().ofMaxSize(20);
+    }
+
+    private static List<PartyResult> asOf(LocalDate day, List<Lead> leads) {
+        FunnelCounter counter = FunnelCounter.of(TERMS, day);
+        leads.forEach(counter::add);
+        return SlaEvaluator.evaluate(TERMS, counter.finish(), day).getParties();
+    }
+
+    @Property(tries = 20)
+    void after_the_period(@ForAll("leads") List<Lead> leads) {
+        List<PartyResult> later = asOf(LocalDate.of(2031, 12, 31), leads);
+
+        assertThat(asOf(LocalDate.of(9999, 12, 31), leads)).isEqualTo(later);
+        assertThat(asOf(LocalDate.MAX.minusDays(1), leads)).isEqualTo(later);
+        assertThat(asOf(LocalDate.MAX, leads)).isEqualTo(later);
+    }
+
+    @Property(tries = 20)
+    void before_the_period(@ForAll("leads") List<Lead> leads) {
+        List<PartyResult> earlier = asOf(LocalDate.of(2015, 1, 1), leads);
+
+        assertThat(asOf(LocalDate.of(1, 1, 1), leads)).isEqualTo(earlier);
+        assertThat(asOf(LocalDate.MIN, leads)).isEqualTo(earlier);
+    }
+}

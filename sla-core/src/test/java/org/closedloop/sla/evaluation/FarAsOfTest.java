@@ -1,6 +1,7 @@
 package org.closedloop.sla.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.assertj.core.groups.Tuple;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.funnel.Lead;
@@ -15,7 +17,7 @@ import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 
-/** A scorecard as of a day far from the period has the results of any other day on that side of it. */
+/** A scorecard as of a day far from the period has the verdicts of any other day on that side of it. */
 class FarAsOfTest {
 
     private static final ResolvedTerms TERMS =
@@ -26,24 +28,30 @@ class FarAsOfTest {
         return SlaArbitraries.leads(DateRange.parse("2026")).list().ofMaxSize(20);
     }
 
-    private static List<PartyResult> asOf(LocalDate day, List<Lead> leads) {
+    /** Without the ages of cases, which grow. */
+    private static List<Tuple> asOf(LocalDate day, List<Lead> leads) {
         FunnelCounter counter = FunnelCounter.of(TERMS, day);
         leads.forEach(counter::add);
-        return SlaEvaluator.evaluate(TERMS, counter.finish(), day).getParties();
+        return SlaEvaluator.evaluate(TERMS, counter.finish(), day).getParties().stream()
+                .flatMap(party -> party.getTargets().stream())
+                .flatMap(target -> target.getWindows().stream())
+                .map(window -> tuple(
+                        window.getTarget().getId(), window.getWindow(), window.getVerdict(), window.getActual()))
+                .toList();
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void after_the_period(@ForAll("leads") List<Lead> leads) {
-        List<PartyResult> later = asOf(LocalDate.of(2031, 12, 31), leads);
+        List<Tuple> later = asOf(LocalDate.of(2031, 12, 31), leads);
 
         assertThat(asOf(LocalDate.of(9999, 12, 31), leads)).isEqualTo(later);
         assertThat(asOf(LocalDate.MAX.minusDays(1), leads)).isEqualTo(later);
         assertThat(asOf(LocalDate.MAX, leads)).isEqualTo(later);
     }
 
-    @Property(tries = 20)
+    @Property(tries = 10)
     void before_the_period(@ForAll("leads") List<Lead> leads) {
-        List<PartyResult> earlier = asOf(LocalDate.of(2015, 1, 1), leads);
+        List<Tuple> earlier = asOf(LocalDate.of(2015, 1, 1), leads);
 
         assertThat(asOf(LocalDate.of(1, 1, 1), leads)).isEqualTo(earlier);
         assertThat(asOf(LocalDate.MIN, leads)).isEqualTo(earlier);

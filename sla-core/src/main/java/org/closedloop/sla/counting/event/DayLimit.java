@@ -13,6 +13,7 @@ import org.closedloop.sla.time.TimeLimit;
 public final class DayLimit {
 
     private static final long MILLIS_OF_DAY = 86_400_000;
+    private static final long MOST_DAYS = Long.MAX_VALUE / MILLIS_OF_DAY;
     private static final int CACHED = 1 << 10;
     private static final long NONE = Long.MIN_VALUE;
     private static final long ENDLESS = Long.MAX_VALUE;
@@ -44,11 +45,11 @@ public final class DayLimit {
 
     /**
      * The elapsed time in milliseconds, rounded up; if only the day of either is known, a day has 24 hours. Negative
-     * times, which are possible only within a day, are 0.
+     * times, which are possible only within a day, are 0. Times that are too long for a number are the longest one.
      */
     public long elapsedMillis(Occurrence start, Occurrence end) {
         if (start.isDay() || end.isDay()) {
-            return Math.max(0, Math.multiplyExact(end.dayIn(days) - start.dayIn(days), MILLIS_OF_DAY));
+            return Math.max(0, Math.min(end.dayIn(days) - start.dayIn(days), MOST_DAYS) * MILLIS_OF_DAY);
         }
         long seconds = end.second() - start.second();
         if (seconds > Long.MAX_VALUE / 1000 - 1) {

@@ -3,7 +3,9 @@ package org.closedloop.sla.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -15,6 +17,7 @@ import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.testing.SlaArbitraries;
 import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.BusinessCalendar;
 import org.closedloop.sla.time.DateRange;
 
 /** A scorecard as of a day far from the period has the verdicts of any other day on that side of it. */
@@ -23,16 +26,25 @@ class FarAsOfTest {
     private static final ResolvedTerms TERMS =
             SlaFixtures.completeAgreement().resolve(SlaFixtures.zurichCalendar());
 
+    private static final ResolvedTerms ALWAYS_OPEN = SlaFixtures.completeAgreement()
+            .resolve(BusinessCalendar.builder()
+                    .id("zurich")
+                    .zone(ZoneId.of("Europe/Zurich"))
+                    .workingDays("00:00-24:00")
+                    .day(DayOfWeek.SATURDAY, "00:00-24:00")
+                    .day(DayOfWeek.SUNDAY, "00:00-24:00")
+                    .build());
+
     @Provide
     Arbitrary<List<Lead>> leads() {
         return SlaArbitraries.leads(DateRange.parse("2026")).list().ofMaxSize(20);
     }
 
     /** Without the ages of cases, which grow. */
-    private static List<Tuple> asOf(LocalDate day, List<Lead> leads) {
-        FunnelCounter counter = FunnelCounter.of(TERMS, day);
+    private static List<Tuple> asOf(ResolvedTerms terms, LocalDate day, List<Lead> leads) {
+        FunnelCounter counter = FunnelCounter.of(terms, day);
         leads.forEach(counter::add);
-        return SlaEvaluator.evaluate(TERMS, counter.finish(), day).getParties().stream()
+        return SlaEvaluator.evaluate(terms, counter.finish(), day).getParties().stream()
                 .flatMap(party -> party.getTargets().stream())
                 .flatMap(target -> target.getWindows().stream())
                 .map(window -> tuple(
@@ -42,18 +54,20 @@ class FarAsOfTest {
 
     @Property(tries = 10)
     void after_the_period(@ForAll("leads") List<Lead> leads) {
-        List<Tuple> later = asOf(LocalDate.of(2031, 12, 31), leads);
+        List<Tuple> later = asOf(TERMS, LocalDate.of(2031, 12, 31), leads);
 
-        assertThat(asOf(LocalDate.of(9999, 12, 31), leads)).isEqualTo(later);
-        assertThat(asOf(LocalDate.MAX.minusDays(1), leads)).isEqualTo(later);
-        assertThat(asOf(LocalDate.MAX, leads)).isEqualTo(later);
+        assertThat(asOf(TERMS, LocalDate.of(9999, 12, 31), leads)).isEqualTo(later);
+        assertThat(asOf(TERMS, LocalDate.MAX.minusDays(1), leads)).isEqualTo(later);
+        assertThat(asOf(TERMS, LocalDate.MAX, leads)).isEqualTo(later);
+        assertThat(asOf(ALWAYS_OPEN, LocalDate.MAX, leads))
+                .isEqualTo(asOf(ALWAYS_OPEN, LocalDate.of(2031, 12, 31), leads));
     }
 
     @Property(tries = 10)
     void before_the_period(@ForAll("leads") List<Lead> leads) {
-        List<Tuple> earlier = asOf(LocalDate.of(2015, 1, 1), leads);
+        List<Tuple> earlier = asOf(TERMS, LocalDate.of(2015, 1, 1), leads);
 
-        assertThat(asOf(LocalDate.of(1, 1, 1), leads)).isEqualTo(earlier);
-        assertThat(asOf(LocalDate.MIN, leads)).isEqualTo(earlier);
+        assertThat(asOf(TERMS, LocalDate.of(1, 1, 1), leads)).isEqualTo(earlier);
+        assertThat(asOf(TERMS, LocalDate.MIN, leads)).isEqualTo(earlier);
     }
 }

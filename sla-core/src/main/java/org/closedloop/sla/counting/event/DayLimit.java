@@ -49,9 +49,12 @@ public final class DayLimit {
      */
     public long elapsedMillis(Occurrence start, Occurrence end) {
         if (start.isDay() || end.isDay()) {
-            return Math.max(0, Math.min(end.dayIn(days) - start.dayIn(days), MOST_DAYS) * MILLIS_OF_DAY);
+            return Math.max(0, Math.min(end.dayIn(days) - start.dayIn(days), MOST_DAYS)) * MILLIS_OF_DAY;
         }
         long seconds = end.second() - start.second();
+        if (seconds < 0) {
+            return 0;
+        }
         if (seconds > Long.MAX_VALUE / 1000 - 1) {
             return Long.MAX_VALUE;
         }

@@ -40,6 +40,9 @@ public record PausedClock(BusinessCalendar calendar) {
 
     private long elapsedMillis(Instant from, Instant to, List<Pause> pauses) {
         Duration elapsed = calendar.elapsed(from, to).minus(paused(from, to, pauses));
+        if (elapsed.toSeconds() > Long.MAX_VALUE / 1000 - 1) {
+            return Long.MAX_VALUE;
+        }
         long millis = elapsed.toMillis();
         return elapsed.equals(Duration.ofMillis(millis)) ? millis : millis + 1;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.funnel.Role;
+import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.remedy.Adjustment;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -31,8 +32,8 @@ record AdjustmentJudge(Adjustment adjustment, LocalDate asOf) {
         AdjustmentRate rate = new AdjustmentRate(adjustment, result.getTarget());
         Optional<CurrencyUnit> currency = rate.currency();
         if (currency.isPresent()) {
-            List<WindowResult> mature = decided.stream().filter(this::isMature).toList();
-            List<WindowAdjustment> windows = capped(mature, rate, currency.get());
+            List<WindowResult> settled = decided.stream().filter(this::isSettled).toList();
+            List<WindowAdjustment> windows = capped(settled, rate, currency.get());
             built.windows(windows).total(total(windows, currency.get()));
         } else if (adjustment.getText().isPresent()) {
             built.windows(decided.stream()
@@ -44,9 +45,10 @@ record AdjustmentJudge(Adjustment adjustment, LocalDate asOf) {
         return built.build();
     }
 
-    /** Before, the verdict on a cohort can stand, but not the difference that is paid for. */
-    private boolean isMature(WindowResult window) {
-        return window.getMatureOn().filter(day -> day.isAfter(asOf)).isEmpty();
+    /** Before, the verdict can stand, but not the difference that is paid for. */
+    private boolean isSettled(WindowResult window) {
+        return window.getMatureOn().filter(day -> day.isAfter(asOf)).isEmpty()
+                && !(window.getMeasurement().orElse(null) instanceof Timing timing && timing.getPending() > 0);
     }
 
     private static Money total(List<WindowAdjustment> windows, CurrencyUnit currency) {

@@ -15,7 +15,8 @@ import org.joda.money.Money;
  * The result of a bonus or malus: what is due for each window, and who owes it.
  *
  * <p>Only windows that have ended and are met or missed count: none that is excused, without data, or undecided. An
- * amount for a cohort with a time is due only when the cohort is mature.
+ * amount for a cohort with a time is due only when the cohort is mature, and one for response or other times only when
+ * none of them is pending.
  */
 @Value.Immutable
 public interface AdjustmentResult extends WithAdjustmentResult {

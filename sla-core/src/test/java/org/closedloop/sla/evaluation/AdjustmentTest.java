@@ -14,11 +14,14 @@ import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.CohortShare;
 import org.closedloop.sla.measurement.FunnelNumbers;
+import org.closedloop.sla.measurement.Timing;
+import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.testing.SlaFixtures;
+import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -125,6 +128,32 @@ class AdjustmentTest {
         AdjustmentResult result = cohort(adjustment, cohort, asOf);
 
         assertThat(amounts(result))
+                .isEqualTo(Optional.ofNullable(amount).map(it -> Money.of(CurrencyUnit.of("CHF"), it)).stream()
+                        .toList());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} in time, {2} late, {3} pending: {4}")
+    @CsvSource({
+        // CHF 7 for each percentage point from 95 %; the verdict stands before the number does.
+        "MALUS, 80, 20, 1, ",
+        "MALUS, 80, 20, 0, 105.00",
+        "BONUS, 99,  1, 1, ",
+        "BONUS, 99,  1, 0, 28.00"
+    })
+    void an_amount_for_response_times_is_due_when_none_is_pending(
+            Adjustment.Kind kind, long inTime, long late, long pending, @Nullable BigDecimal amount) {
+        Adjustment adjustment =
+                Adjustment.malus("points", "sql-response").kind(kind).amount(chf("7")).build();
+        FunnelNumbers numbers = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-03"),
+                        WindowNumbers.builder()
+                                .putMeasurement(
+                                        "response", Timing.of(inTime, late).withPending(pending))
+                                .build())
+                .build();
+
+        assertThat(amounts(result(adjustment, numbers)))
                 .isEqualTo(Optional.ofNullable(amount).map(it -> Money.of(CurrencyUnit.of("CHF"), it)).stream()
                         .toList());
     }

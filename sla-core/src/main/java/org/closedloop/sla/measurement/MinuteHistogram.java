@@ -1,5 +1,6 @@
 package org.closedloop.sla.measurement;
 
+import java.math.BigInteger;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -36,7 +37,9 @@ public interface MinuteHistogram extends WithMinuteHistogram {
         if (percentage < 1 || percentage > 100) {
             throw new IllegalArgumentException("percentile: must be in 1 to 100, but was " + percentage);
         }
-        long rank = (Math.multiplyExact(getTotal(), percentage) + 99) / 100;
+        // By whole hundreds and the rest, which cannot overflow.
+        long total = getTotal();
+        long rank = total / 100 * percentage + (total % 100 * percentage + 99) / 100;
         long seen = 0;
         for (Map.Entry<Integer, Long> entry : getCounts().entrySet()) {
             seen += entry.getValue();
@@ -62,6 +65,12 @@ public interface MinuteHistogram extends WithMinuteHistogram {
                         + " but minute " + minute + " occurs " + count + " times");
             }
         });
+        BigInteger sum =
+                getCounts().values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
+        if (sum.bitLength() >= Long.SIZE) {
+            throw new IllegalArgumentException(
+                    "minute histogram: the sum of its counts must be below 2^63, but was " + sum);
+        }
     }
 
     /** Returns the empty histogram. */
@@ -72,7 +81,8 @@ public interface MinuteHistogram extends WithMinuteHistogram {
     /**
      * Returns a histogram of these occurrences by minute.
      *
-     * @throws IllegalArgumentException if a minute is negative or a count is not positive
+     * @throws IllegalArgumentException if a minute is negative or a count is not positive, or if the sum of the counts
+     *     is 2^63 or more
      */
     static MinuteHistogram of(Map<Integer, Long> counts) {
         return ImmutableMinuteHistogram.builder().putAllCounts(counts).build();

@@ -47,6 +47,9 @@ class MeasurementTest {
                         "minute histogram: minutes must not be negative and counts positive,"
                                 + " but minute 1 occurs 0 times",
                         () -> MinuteHistogram.of(Map.of(1, 0L))),
+                refused(
+                        "minute histogram: the sum of its counts must be below 2^63, but was 9223372036854775808",
+                        () -> MinuteHistogram.of(Map.of(1, Long.MAX_VALUE, 2, 1L))),
                 refused("percentile: must be in 1 to 100, but was 0", () -> HUNDRED.percentile(0)),
                 refused("percentile: must be in 1 to 100, but was 101", () -> HUNDRED.percentile(101)),
                 refused(
@@ -70,6 +73,15 @@ class MeasurementTest {
     void a_single_value_is_every_percentile_and_no_value_has_none(int percentage) {
         assertThat(MinuteHistogram.of(Map.of(7, 1L)).percentile(percentage)).isEqualTo(OptionalInt.of(7));
         assertThat(MinuteHistogram.empty().percentile(percentage)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} %: {1} minutes")
+    @CsvSource({"1, 5", "50, 5", "51, 60", "99, 60", "100, 60"})
+    void percentiles_of_the_most_occurrences_are_exact(int percentage, int minutes) {
+        long half = Long.MAX_VALUE / 2 + 1;
+
+        assertThat(MinuteHistogram.of(Map.of(5, half, 60, half - 1)).percentile(percentage))
+                .hasValue(minutes);
     }
 
     @ParameterizedTest(name = "{0} timed, {1} pending, {2} unmeasured: {3}")

@@ -1,6 +1,7 @@
 package org.closedloop.sla.measurement;
 
 import java.math.BigDecimal;
+import java.util.stream.LongStream;
 import org.closedloop.sla.metric.Quantity;
 import org.immutables.value.Value;
 
@@ -34,7 +35,7 @@ public non-sealed interface CohortShare extends Share, WithCohortShare {
 
     /** Returns the number of all leads of the cohort. */
     default long getAll() {
-        return Math.addExact(getWhole(), getMaturing());
+        return getWhole() + getMaturing();
     }
 
     @Override
@@ -64,6 +65,12 @@ public non-sealed interface CohortShare extends Share, WithCohortShare {
                 .build();
     }
 
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if a number is negative, if a part exceeds its whole, or if the number of all
+     *     leads is not below 2^63
+     */
     @Value.Check
     default void check() {
         if (getPart() < 0 || getPart() > getWhole() || getEarly() < 0 || getEarly() > getMaturing()) {
@@ -71,6 +78,7 @@ public non-sealed interface CohortShare extends Share, WithCohortShare {
                     + " maturing, but was part " + getPart() + ", whole " + getWhole() + ", maturing " + getMaturing()
                     + ", early " + getEarly());
         }
+        NumberSum.check("cohort share", LongStream.of(getWhole(), getMaturing()));
     }
 
     /**

@@ -40,7 +40,7 @@ public non-sealed interface DealSizes extends Measurement, WithDealSizes {
     /** Returns the number of deals with an amount in the currency. */
     @Value.Lazy
     default long getDeals() {
-        return getSizes().values().stream().reduce(0L, Math::addExact);
+        return getSizes().values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Returns the mean or the median, rounded down to the currency's minor unit; empty without deals. */
@@ -120,13 +120,14 @@ public non-sealed interface DealSizes extends Measurement, WithDealSizes {
                         + " positive, but " + size + " occurs " + deals + " times");
             }
         });
+        NumberSum.check("deal sizes", getSizes().values().stream().mapToLong(Long::longValue));
     }
 
     /**
      * Returns deal sizes entered by hand.
      *
-     * @throws IllegalArgumentException if an amount is negative, a number of deals is not positive, or the currencies
-     *     differ
+     * @throws IllegalArgumentException if an amount is negative, a number of deals is not positive, the currencies
+     *     differ, or the number of all deals is not below 2^63
      */
     static DealSizes of(SizeStatistic statistic, Map<Money, Long> sizes) {
         return builder().statistic(statistic).sizes(sizes).build();

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.closedloop.sla.funnel.LeadIssue;
 import org.immutables.value.Value;
@@ -71,16 +72,16 @@ public interface LeadAccount extends WithLeadAccount {
 
     /** Returns the number of all records. */
     default long getRead() {
-        return Math.addExact(Math.addExact(getCounted(), getOutside()), getSkipped());
+        return getCounted() + getOutside() + getSkipped();
     }
 
     /** Returns the sum of both accounts. */
     default LeadAccount plus(LeadAccount other) {
         return builder()
-                .counted(getCounted() + other.getCounted())
-                .outside(getOutside() + other.getOutside())
-                .skipped(getSkipped() + other.getSkipped())
-                .issueCount(getIssueCount() + other.getIssueCount())
+                .counted(Math.addExact(getCounted(), other.getCounted()))
+                .outside(Math.addExact(getOutside(), other.getOutside()))
+                .skipped(Math.addExact(getSkipped(), other.getSkipped()))
+                .issueCount(Math.addExact(getIssueCount(), other.getIssueCount()))
                 .newestOn(Stream.concat(getNewestOn().stream(), other.getNewestOn().stream())
                         .max(Comparator.naturalOrder()))
                 .later(Math.addExact(getLater(), other.getLater()))
@@ -130,6 +131,7 @@ public interface LeadAccount extends WithLeadAccount {
             throw new IllegalArgumentException(
                     "lead account: must not be negative nor count fewer issues than it keeps," + " but was " + this);
         }
+        NumberSum.check("lead account", LongStream.of(getCounted(), getOutside(), getSkipped()));
     }
 
     /** Returns a new builder; all numbers are 0 by default. */

@@ -1,6 +1,5 @@
 package org.closedloop.sla.measurement;
 
-import java.math.BigInteger;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -65,12 +64,7 @@ public interface MinuteHistogram extends WithMinuteHistogram {
                         + " but minute " + minute + " occurs " + count + " times");
             }
         });
-        BigInteger sum =
-                getCounts().values().stream().map(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
-        if (sum.bitLength() >= Long.SIZE) {
-            throw new IllegalArgumentException(
-                    "minute histogram: the sum of its counts must be below 2^63, but was " + sum);
-        }
+        NumberSum.check("minute histogram", getCounts().values().stream().mapToLong(Long::longValue));
     }
 
     /** Returns the empty histogram. */

@@ -1,7 +1,6 @@
 package org.closedloop.sla.measurement;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.stream.LongStream;
@@ -109,12 +108,8 @@ public non-sealed interface Timing extends Share, WithTiming {
                     + ", late " + getLate() + ", overdue " + getOverdue() + ", pending " + getPending()
                     + ", unmeasured " + getUnmeasured());
         }
-        BigInteger sum = LongStream.of(getWithin(), getLate(), getOverdue(), getPending(), getUnmeasured())
-                .mapToObj(BigInteger::valueOf)
-                .reduce(BigInteger.ZERO, BigInteger::add);
-        if (sum.bitLength() >= Long.SIZE) {
-            throw new IllegalArgumentException("timing: the sum of its numbers must be below 2^63, but was " + sum);
-        }
+        NumberSum.check(
+                "timing", LongStream.of(getWithin(), getLate(), getOverdue(), getPending(), getUnmeasured()));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.closedloop.sla.metric.SizeStatistic;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,8 +49,22 @@ class MeasurementTest {
                                 + " but minute 1 occurs 0 times",
                         () -> MinuteHistogram.of(Map.of(1, 0L))),
                 refused(
-                        "minute histogram: the sum of its counts must be below 2^63, but was 9223372036854775808",
+                        "minute histogram: the sum of its numbers must be below 2^63, but was 9223372036854775808",
                         () -> MinuteHistogram.of(Map.of(1, Long.MAX_VALUE, 2, 1L))),
+                refused(
+                        "cohort share: the sum of its numbers must be below 2^63, but was 9223372036854775808",
+                        () -> CohortShare.of(1, Long.MAX_VALUE).withMaturing(1)),
+                refused(
+                        "deal sizes: the sum of its numbers must be below 2^63, but was 9223372036854775808",
+                        () -> DealSizes.of(
+                                SizeStatistic.MEAN,
+                                Map.of(Money.parse("CHF 1.00"), Long.MAX_VALUE, Money.parse("CHF 2.00"), 1L))),
+                refused(
+                        "lead account: the sum of its numbers must be below 2^63, but was 9223372036854775808",
+                        () -> LeadAccount.builder()
+                                .counted(Long.MAX_VALUE)
+                                .skipped(1)
+                                .build()),
                 refused("percentile: must be in 1 to 100, but was 0", () -> HUNDRED.percentile(0)),
                 refused("percentile: must be in 1 to 100, but was 101", () -> HUNDRED.percentile(101)),
                 refused(

@@ -289,8 +289,8 @@ public abstract class ResolvedTerms {
     }
 
     /**
-     * Returns the first instant after this day in the agreement's zone; earlier events are known at the day's close. It
-     * is {@link Instant#MAX} for {@link LocalDate#MAX}.
+     * Returns the first instant after this day in the agreement's zone; earlier events are known at the day's close.
+     * After {@link LocalDate#MAX}, it is {@link Instant#MAX}.
      */
     public Instant closeOf(LocalDate day) {
         if (day.equals(LocalDate.MAX)) {

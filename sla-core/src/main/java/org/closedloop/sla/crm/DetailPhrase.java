@@ -48,8 +48,10 @@ public enum DetailPhrase implements IssueDetail {
     TOO_DEEP(1),
     /** The rows have too many fields; the argument is the maximum. */
     TOO_MANY_FIELDS(1),
-    /** The row is not as long as the header; the arguments are the number of its values and that of the columns. */
-    NUMBER_OF_VALUES(2),
+    /** The row is longer than the header; the arguments are the number of its values and that of the columns. */
+    MORE_VALUES(2),
+    /** The row is shorter than the header, and follows one with a quotation mark at a wrong place. */
+    REST_OF_A_ROW,
     /** The id has half of a surrogate pair. */
     HALF_CHARACTER_IN_ID,
     /** A file of deals was given as one of leads. */

@@ -1,21 +1,21 @@
 package org.closedloop.sla.evaluation;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.measurement.Timing;
 import org.closedloop.sla.remedy.Adjustment;
+import org.closedloop.sla.time.DateRange;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** Computes the result of an adjustment: its windows, with their caps, and the total. */
 record AdjustmentJudge(Adjustment adjustment, LocalDate asOf) {
+
+    /** Verdicts on an ended window that time decides. */
+    private static final Set<Verdict> OPEN = Set.of(Verdict.ON_TRACK, Verdict.AT_RISK, Verdict.MATURING);
 
     AdjustmentResult of(TargetResult result) {
         Role responsible = result.getTarget().getResponsible();
@@ -25,18 +25,17 @@ record AdjustmentJudge(Adjustment adjustment, LocalDate asOf) {
                 .adjustment(adjustment)
                 .debtor(bonus ? other : responsible)
                 .creditor(bonus ? responsible : other);
-        List<WindowResult> decided = result.getWindows().stream()
-                .filter(window -> window.getVerdict() == (bonus ? Verdict.MET : Verdict.MISSED))
+        Verdict wanted = bonus ? Verdict.MET : Verdict.MISSED;
+        List<WindowResult> ended = result.getWindows().stream()
                 .filter(window -> !window.getWindow().getEnd().isAfter(asOf))
                 .toList();
         AdjustmentRate rate = new AdjustmentRate(adjustment, result.getTarget());
         Optional<CurrencyUnit> currency = rate.currency();
         if (currency.isPresent()) {
-            List<WindowResult> settled = decided.stream().filter(this::isSettled).toList();
-            List<WindowAdjustment> windows = capped(settled, rate, currency.get());
-            built.windows(windows).total(total(windows, currency.get()));
+            addAmounts(ended, wanted, rate, currency.get(), built);
         } else if (adjustment.getText().isPresent()) {
-            built.windows(decided.stream()
+            built.windows(ended.stream()
+                    .filter(window -> window.getVerdict() == wanted)
                     .map(window -> WindowAdjustment.builder()
                             .window(window.getWindow())
                             .build())
@@ -45,47 +44,39 @@ record AdjustmentJudge(Adjustment adjustment, LocalDate asOf) {
         return built.build();
     }
 
+    private void addAmounts(
+            List<WindowResult> ended,
+            Verdict wanted,
+            AdjustmentRate rate,
+            CurrencyUnit currency,
+            AdjustmentResult.Builder built) {
+        AdjustmentCaps caps = new AdjustmentCaps(adjustment);
+        Money total = Money.zero(currency);
+        for (WindowResult window : ended) {
+            DateRange range = window.getWindow();
+            if (window.getVerdict() == wanted) {
+                if (isSettled(window) && !caps.areOpen(range)) {
+                    Optional<WindowAdjustment> uncapped = rate.of(window, currency);
+                    if (uncapped.isPresent()) {
+                        Money amount =
+                                caps.use(range, uncapped.get().getUncapped().orElseThrow());
+                        built.addWindows(uncapped.get().withAmount(amount));
+                        total = total.plus(amount);
+                    }
+                } else {
+                    caps.leaveOpen(range);
+                    built.addUnsettled(range);
+                }
+            } else if (OPEN.contains(window.getVerdict())) {
+                caps.leaveOpen(range);
+            }
+        }
+        built.total(total);
+    }
+
     /** Before, the verdict can stand, but not the difference that is paid for. */
     private boolean isSettled(WindowResult window) {
         return window.getMatureOn().filter(day -> day.isAfter(asOf)).isEmpty()
                 && !(window.getMeasurement().orElse(null) instanceof Timing timing && timing.getPending() > 0);
-    }
-
-    private static Money total(List<WindowAdjustment> windows, CurrencyUnit currency) {
-        return windows.stream()
-                .flatMap(window -> window.getAmount().stream())
-                .reduce(Money.zero(currency), Money::plus);
-    }
-
-    /** Earlier windows use the caps first. */
-    private List<WindowAdjustment> capped(List<WindowResult> decided, AdjustmentRate rate, CurrencyUnit currency) {
-        Map<YearMonth, Money> months = new HashMap<>();
-        Map<Integer, Money> years = new HashMap<>();
-        List<WindowAdjustment> windows = new ArrayList<>();
-        for (WindowResult window : decided) {
-            rate.of(window, currency).ifPresent(uncapped -> {
-                YearMonth month = YearMonth.from(window.getWindow().getEnd());
-                Money amount = uncapped.getUncapped().orElseThrow();
-                amount = least(amount, adjustment.getMonthlyCap(), months.get(month));
-                amount = least(amount, adjustment.getYearlyCap(), years.get(month.getYear()));
-                months.merge(month, amount, Money::plus);
-                years.merge(month.getYear(), amount, Money::plus);
-                windows.add(uncapped.withAmount(amount));
-            });
-        }
-        return windows;
-    }
-
-    /** The amount, or what is left of the cap if that is less. */
-    private Money least(Money amount, Optional<Money> cap, @Nullable Money used) {
-        if (cap.isEmpty()) {
-            return amount;
-        }
-        if (!cap.get().isSameCurrency(amount)) {
-            throw new IllegalArgumentException("adjustment '" + adjustment.getId() + "': cap must be in "
-                    + amount.getCurrencyUnit() + ", but was " + cap.get());
-        }
-        Money left = used == null ? cap.get() : cap.get().minus(used);
-        return left.isLessThan(amount) ? left : amount;
     }
 }

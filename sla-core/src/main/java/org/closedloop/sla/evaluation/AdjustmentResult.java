@@ -8,15 +8,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.remedy.Adjustment;
+import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
 /**
  * The result of a bonus or malus: what is due for each window, and who owes it.
  *
- * <p>Only windows that have ended and are met or missed count: none that is excused, without data, or undecided. An
- * amount for a cohort with a time is due only when the cohort is mature, and one for response or other times only when
- * none of them is pending.
+ * <p>Only windows that have ended and are met or missed count: none that is excused, without data, or undecided. Where
+ * an amount was agreed, only those that are settled count: no lead of the window can change the amount, because the
+ * cohort is mature or no time is pending, and no earlier window can use more of a cap.
  */
 @Value.Immutable
 public interface AdjustmentResult extends WithAdjustmentResult {
@@ -34,6 +35,11 @@ public interface AdjustmentResult extends WithAdjustmentResult {
 
     /** The windows for which something is due, in order. */
     List<WindowAdjustment> getWindows();
+
+    /**
+     * The windows that have ended and are met or missed, but not settled, so that their amounts may change; in order.
+     */
+    List<DateRange> getUnsettled();
 
     /** The sum of all windows; empty where a text was agreed, or where the form does not fit the target. */
     Optional<Money> getTotal();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.closedloop.sla.agreement.ResolvedTerms;
+import org.closedloop.sla.funnel.EventTime;
 import org.closedloop.sla.measurement.Amount;
 import org.closedloop.sla.measurement.Count;
 import org.closedloop.sla.measurement.DealSizes;
@@ -107,8 +108,9 @@ record Judgement(ResolvedTerms terms, Target target, Metric metric, Window windo
     private Optional<LocalDate> matureOn(TimeLimit limit) {
         LocalDate end = window.getRange().getEnd();
         ZoneId zone = terms.getCalendar().getZone();
-        LocalDate there = LocalDate.ofInstant(terms.closeOf(end).minusNanos(1), zone);
+        LocalDate there = EventTime.at(terms.closeOf(end).minusNanos(1)).dayIn(zone);
         return limit.lastDay(terms.getCalendar(), there.isAfter(end) ? there : end)
+                .filter(last -> last.isBefore(LocalDate.MAX))
                 .map(last -> {
                     Instant over = last.plusDays(1).atStartOfDay(zone).toInstant();
                     LocalDate day = last.minusDays(1);

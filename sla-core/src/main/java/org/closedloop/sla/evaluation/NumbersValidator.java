@@ -3,6 +3,7 @@ package org.closedloop.sla.evaluation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -140,24 +141,30 @@ public final class NumbersValidator {
     }
 
     /**
-     * The smallest range of the terms that contains the window, otherwise the one that is written alike; a week is
-     * never taken for a month.
+     * The smallest range of the terms that contains the window, such as the month of a week; otherwise what the period
+     * leaves of the window, such as of its first week; otherwise one that is written alike.
      */
     private static Optional<String> nearWindow(ResolvedTerms terms, DateRange window) {
-        Optional<DateRange> around = terms.getRanges().stream()
+        List<DateRange> ranges = terms.getRanges();
+        return ranges.stream()
                 .filter(range -> range.contains(window) && !range.equals(terms.getPeriod()))
-                .reduce((one, other) -> one.contains(other) ? other : one);
-        return around.map(DateRange::label)
+                .min(Comparator.comparing(DateRange::lengthInDays))
+                .or(() -> terms.getPeriod()
+                        .intersection(window)
+                        .filter(rest -> !rest.equals(terms.getPeriod()))
+                        .filter(rest -> isListed(terms, rest)))
+                .map(DateRange::label)
                 .or(() -> NearName.of(
                         window.label(),
-                        terms.getRanges().stream()
+                        ranges.stream()
+                                .filter(range -> isAsLong(range, window))
                                 .map(DateRange::label)
-                                .filter(label -> pattern(label).equals(pattern(window.label())))
                                 .toList()));
     }
 
-    private static String pattern(String label) {
-        return label.replaceAll("[0-9]", "0");
+    /** Months, quarters and years differ by up to three days; a week is never taken for a month. */
+    private static boolean isAsLong(DateRange range, DateRange window) {
+        return Math.abs(range.lengthInDays() - window.lengthInDays()) <= 3;
     }
 
     private static UnknownNumber unknown(DateRange window, Optional<String> metric, Optional<String> near) {

@@ -43,8 +43,11 @@ record Remarks(ResolvedTerms terms, FunnelNumbers numbers, LocalDate asOf) {
     /** The working days of the period after the newest event, if they are many. */
     private Optional<ScorecardRemark> quiet(LocalDate newest) {
         DateRange period = terms.getPeriod();
-        LocalDate first = newest.isBefore(period.getStart()) ? period.getStart() : newest.plusDays(1);
         LocalDate last = asOf.isAfter(period.getEnd()) ? period.getEnd() : asOf;
+        if (!newest.isBefore(last)) {
+            return Optional.empty();
+        }
+        LocalDate first = newest.isBefore(period.getStart()) ? period.getStart() : newest.plusDays(1);
         long days = last.isBefore(first) ? 0 : terms.getCalendar().workingDays(DateRange.of(first, last));
         return days <= ScorecardRemark.MOST_QUIET_DAYS
                 ? Optional.empty()

@@ -75,6 +75,13 @@ final class RemedySentences {
     String explain(AdjustmentResult result) {
         Adjustment adjustment = result.getAdjustment();
         String subject = messages.format("subject." + adjustment.getKind(), adjustment.getId(), adjustment.getTarget());
+        String due = due(result, subject);
+        return result.getUnsettled().isEmpty()
+                ? due
+                : due + " " + messages.format("unsettled", windows(result.getUnsettled()));
+    }
+
+    private String due(AdjustmentResult result, String subject) {
         List<WindowAdjustment> windows = result.getWindows();
         if (windows.isEmpty()) {
             return messages.format("nothing", subject);
@@ -83,7 +90,10 @@ final class RemedySentences {
             List<DateRange> due =
                     windows.stream().map(WindowAdjustment::getWindow).toList();
             return ended(messages.format(
-                    "agreed", subject, windows(due), adjustment.getText().orElse("–")));
+                    "agreed",
+                    subject,
+                    windows(due),
+                    result.getAdjustment().getText().orElse("–")));
         }
         return messages.format(
                 "owes",

@@ -16,8 +16,7 @@ final class NumberSum {
     static void check(String subject, LongStream numbers) {
         BigInteger sum = numbers.mapToObj(BigInteger::valueOf).reduce(BigInteger.ZERO, BigInteger::add);
         if (sum.bitLength() >= Long.SIZE) {
-            throw new IllegalArgumentException(
-                    subject + ": the sum of its numbers must be below 2^63, but was " + sum);
+            throw new IllegalArgumentException(subject + ": the sum of its numbers must be below 2^63, but was " + sum);
         }
     }
 }

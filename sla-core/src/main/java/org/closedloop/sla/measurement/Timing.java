@@ -108,8 +108,7 @@ public non-sealed interface Timing extends Share, WithTiming {
                     + ", late " + getLate() + ", overdue " + getOverdue() + ", pending " + getPending()
                     + ", unmeasured " + getUnmeasured());
         }
-        NumberSum.check(
-                "timing", LongStream.of(getWithin(), getLate(), getOverdue(), getPending(), getUnmeasured()));
+        NumberSum.check("timing", LongStream.of(getWithin(), getLate(), getOverdue(), getPending(), getUnmeasured()));
     }
 
     /**

@@ -110,7 +110,8 @@ public abstract class BusinessCalendar implements WithBusinessCalendar {
 
     /**
      * Returns the business time between two instants in milliseconds, both given in milliseconds since
-     * 1970-01-01T00:00Z. This variant does not allocate, which suits large numbers of leads.
+     * 1970-01-01T00:00Z; at most {@link Long#MAX_VALUE}. This variant does not allocate, which suits large numbers of
+     * leads.
      *
      * @throws IllegalArgumentException if the first is after the second
      */

@@ -60,7 +60,8 @@ final class OpenTime {
         if (from <= to && table.covers(from) && table.covers(to)) {
             return table.openBefore(to) - table.openBefore(from);
         }
-        return elapsed(Instant.ofEpochMilli(from), Instant.ofEpochMilli(to)).toMillis();
+        Duration elapsed = elapsed(Instant.ofEpochMilli(from), Instant.ofEpochMilli(to));
+        return elapsed.toSeconds() < Long.MAX_VALUE / 1000 ? elapsed.toMillis() : Long.MAX_VALUE;
     }
 
     /** See {@link BusinessCalendar#elapsed}. */

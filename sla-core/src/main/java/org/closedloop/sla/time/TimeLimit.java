@@ -152,7 +152,7 @@ public abstract class TimeLimit {
      * n-th working day after the local date of {@code from}, that is, the first instant of the following local day,
      * exclusive. For calendar days: the same, with all days.
      *
-     * @return empty if the calendar has too little working time after {@code from}
+     * @return empty if the calendar, or Java's dates, have too little working time or too few days after {@code from}
      */
     public Optional<Instant> deadline(BusinessCalendar calendar, Instant from) {
         Objects.requireNonNull(calendar, "calendar");
@@ -162,16 +162,17 @@ public abstract class TimeLimit {
         }
         LocalDate start = LocalDate.ofInstant(from, calendar.getZone());
         Optional<LocalDate> last = getCalendarDays().isPresent()
-                ? Optional.of(start.plusDays(getCalendarDays().getAsInt()))
+                ? plusCalendarDays(start)
                 : calendar.plusWorkingDays(start, getBusinessDays().orElseThrow());
-        return last.map(day -> day.plusDays(1).atStartOfDay(calendar.getZone()).toInstant());
+        return last.filter(day -> day.isBefore(LocalDate.MAX))
+                .map(day -> day.plusDays(1).atStartOfDay(calendar.getZone()).toInstant());
     }
 
     /**
      * Returns the last day on which something that started on this day is within the limit. A day off after the last
      * business day is within it.
      *
-     * @return empty if the calendar has too few working days after the start, so that the limit never ends
+     * @return empty if the calendar, or Java's dates, have too few days after the start, so that the limit never ends
      * @throws IllegalStateException if the limit is in business time
      */
     public Optional<LocalDate> lastDay(BusinessCalendar calendar, LocalDate start) {
@@ -181,12 +182,19 @@ public abstract class TimeLimit {
             throw new IllegalStateException("time limit '" + this + "': has no last day, as it is in business time");
         }
         if (getCalendarDays().isPresent()) {
-            return Optional.of(start.plusDays(getCalendarDays().getAsInt()));
+            return plusCalendarDays(start);
         }
         int days = getBusinessDays().orElseThrow();
         return days == Integer.MAX_VALUE
                 ? Optional.empty()
                 : calendar.plusWorkingDays(start, days + 1).map(next -> next.minusDays(1));
+    }
+
+    private Optional<LocalDate> plusCalendarDays(LocalDate start) {
+        int days = getCalendarDays().orElseThrow();
+        return ChronoUnit.DAYS.between(start, LocalDate.MAX) < days
+                ? Optional.empty()
+                : Optional.of(start.plusDays(days));
     }
 
     /**
@@ -209,13 +217,13 @@ public abstract class TimeLimit {
         if (getBusinessTime().isPresent()) {
             return calendar.elapsed(from, to).compareTo(getBusinessTime().get()) <= 0;
         }
-        LocalDate dayAfter = LocalDate.ofInstant(from, calendar.getZone()).plusDays(1);
+        LocalDate start = LocalDate.ofInstant(from, calendar.getZone());
         LocalDate last = LocalDate.ofInstant(to, calendar.getZone());
         if (getCalendarDays().isPresent()) {
-            return ChronoUnit.DAYS.between(dayAfter, last) < getCalendarDays().getAsInt();
+            return ChronoUnit.DAYS.between(start, last) <= getCalendarDays().getAsInt();
         }
-        return last.isBefore(dayAfter)
-                || calendar.workingDays(DateRange.of(dayAfter, last))
+        return !last.isAfter(start)
+                || calendar.workingDays(DateRange.of(start.plusDays(1), last))
                         <= getBusinessDays().orElseThrow();
     }
 

@@ -30,11 +30,7 @@ class CohortRevenueTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 12, 31);
 
     private static Lead mql(String id, String entry, Deal deal) {
-        return Lead.builder()
-                .id(id)
-                .putStage(Stage.MQL, time(entry))
-                .deal(deal)
-                .build();
+        return Lead.builder().id(id).putStage(Stage.MQL, time(entry)).deal(deal).build();
     }
 
     private static FunnelCounter counter(Lead... leads) {
@@ -89,8 +85,7 @@ class CohortRevenueTest {
         assertThat(amount.getUnconverted()).containsExactly(Money.parse("USD 7.00"));
         assertThat(amount.getUnvalued()).isEqualTo(2);
         assertThat(amount.getCases())
-                .containsExactly(
-                        wonCase("L-1", "2026-01-10", "CHF 100.00"), wonCase("L-2", "2026-01-11", "CHF 9.45"));
+                .containsExactly(wonCase("L-1", "2026-01-10", "CHF 100.00"), wonCase("L-2", "2026-01-11", "CHF 9.45"));
     }
 
     private static LeadCase wonCase(String lead, String entry, String amount) {

@@ -142,8 +142,10 @@ class AdjustmentTest {
     })
     void an_amount_for_response_times_is_due_when_none_is_pending(
             Adjustment.Kind kind, long inTime, long late, long pending, @Nullable BigDecimal amount) {
-        Adjustment adjustment =
-                Adjustment.malus("points", "sql-response").kind(kind).amount(chf("7")).build();
+        Adjustment adjustment = Adjustment.malus("points", "sql-response")
+                .kind(kind)
+                .amount(chf("7"))
+                .build();
         FunnelNumbers numbers = FunnelNumbers.builder()
                 .putWindow(
                         DateRange.parse("2026-03"),
@@ -153,9 +155,79 @@ class AdjustmentTest {
                                 .build())
                 .build();
 
-        assertThat(amounts(result(adjustment, numbers)))
+        AdjustmentResult result = result(adjustment, numbers);
+        assertThat(amounts(result))
                 .isEqualTo(Optional.ofNullable(amount).map(it -> Money.of(CurrencyUnit.of("CHF"), it)).stream()
                         .toList());
+        assertThat(result.getUnsettled()).hasSize(amount == null ? 1 : 0);
+    }
+
+    @Test
+    void a_window_that_is_not_settled_is_stated() {
+        Adjustment malus =
+                Adjustment.malus("points", "sql-response").amount(chf("7")).build();
+        FunnelNumbers numbers = months(timing(80, 0), timing(80, 1));
+
+        assertThat(result(malus, numbers).explain(Locale.ENGLISH))
+                .isEqualTo("points, malus on sql-response: Sales owes Marketing CHF 105.00 (2026-01: CHF 105.00)."
+                        + " Not settled yet: 2026-02.");
+        assertThat(result(malus, months(timing(80, 1))).explain(Locale.GERMAN))
+                .isEqualTo("points, Malus auf sql-response: nichts geschuldet. Noch nicht abgerechnet: 2026-01.");
+    }
+
+    @ParameterizedTest(name = "caps {0} and {1}: {2}, not settled {3}")
+    @CsvSource({
+        " ,   ,   105.00 105.00, 2026-01",
+        "200, ,   105.00 105.00, 2026-01",
+        " ,   200, , 2026-01 2026-02 2026-03",
+        "200, 200, , 2026-01 2026-02 2026-03"
+    })
+    void a_window_is_not_settled_while_an_earlier_one_can_use_its_cap(
+            @Nullable String monthly, @Nullable String yearly, @Nullable String amounts, String unsettled) {
+        Adjustment malus = Adjustment.malus("points", "sql-response")
+                .amount(chf("7"))
+                .monthlyCap(Optional.ofNullable(monthly).map(AdjustmentTest::chf))
+                .yearlyCap(Optional.ofNullable(yearly).map(AdjustmentTest::chf))
+                .build();
+
+        AdjustmentResult result = result(malus, months(timing(80, 1), timing(80, 0), timing(80, 0)));
+
+        assertThat(result.getWindows())
+                .extracting(
+                        window -> window.getAmount().orElseThrow().getAmount().toString())
+                .containsExactlyElementsOf(amounts == null ? List.of() : List.of(amounts.split(" ")));
+        assertThat(result.getUnsettled()).extracting(DateRange::label).containsExactly(unsettled.split(" "));
+    }
+
+    @Test
+    void an_open_verdict_on_an_earlier_window_keeps_the_cap_open() {
+        Adjustment malus = Adjustment.malus("points", "sql-response")
+                .amount(chf("7"))
+                .yearlyCap(chf("200"))
+                .build();
+
+        // 94 of 99 and one pending can still be 95 %.
+        AdjustmentResult result = result(malus, months(Timing.of(94, 5).withPending(1), timing(80, 0)));
+
+        assertThat(result.getWindows()).isEmpty();
+        assertThat(result.getUnsettled()).extracting(DateRange::label).containsExactly("2026-02");
+    }
+
+    private static Timing timing(long within, long pending) {
+        return Timing.of(within, 100 - within).withPending(pending);
+    }
+
+    /** Response times of the months of 2026 from January. */
+    private static FunnelNumbers months(Timing... timings) {
+        FunnelNumbers.Builder numbers = FunnelNumbers.builder();
+        for (int i = 0; i < timings.length; i++) {
+            numbers.putWindow(
+                    DateRange.parse("2026-0" + (i + 1)),
+                    WindowNumbers.builder()
+                            .putMeasurement("response", timings[i])
+                            .build());
+        }
+        return numbers.build();
     }
 
     @Test

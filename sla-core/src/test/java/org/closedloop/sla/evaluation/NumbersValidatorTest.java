@@ -195,14 +195,32 @@ class NumbersValidatorTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource({"2026-W14, ", "2025-W14, ", "2025-03, 2026-03", "2025-Q3, 2026-Q3", "2025, 2026"})
+    @CsvSource({
+        "2026-W14, ",
+        "2025-W14, ",
+        "2025-03, 2026-03",
+        "2025-Q3, 2026-Q3",
+        "2025, 2026",
+        "2026-02-01/2026-04-14, ",
+        "2025-03-02/2025-03-14, 2026-03-02/2026-03-14",
+        "2025-03-02/2025-11-14, "
+    })
     void a_window_that_is_written_alike_and_as_long_is_meant(String window, @Nullable String near) {
-        ResolvedTerms terms =
-                Scoring.terms(Scoring.volume(80), "2026").alsoCounting(List.of(), List.of(DateRange.parse("2026-Q3")));
+        ResolvedTerms terms = Scoring.terms(Scoring.volume(80), "2026")
+                .alsoCounting(List.of(), List.of(DateRange.parse("2026-Q3"), DateRange.parse("2026-03-02/2026-03-14")));
 
         assertThat(NumbersValidator.validate(terms, count("number", window)))
                 .extracting(UnknownNumber::getNear)
                 .containsExactly(Optional.ofNullable(near));
+    }
+
+    @Test
+    void what_the_period_leaves_of_a_week_is_meant() {
+        ResolvedTerms terms = Scoring.terms(Scoring.volume(80).withWindow(WindowRule.weekly()), "2026");
+
+        assertThat(NumbersValidator.validate(terms, count("number", "2026-W01")))
+                .extracting(UnknownNumber::getNear)
+                .containsExactly(Optional.of("2026-01-01/2026-01-04"));
     }
 
     @Test

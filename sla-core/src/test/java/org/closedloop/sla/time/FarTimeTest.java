@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,41 @@ class FarTimeTest {
 
     private static Duration elapsedIn(BusinessCalendar calendar, int year) {
         return calendar.elapsed(Instant.parse(year + "-01-01T00:00:00Z"), Instant.parse(year + "-12-31T00:00:00Z"));
+    }
+
+    @Test
+    void a_limit_that_ends_after_the_calendar_never_ends() {
+        BusinessCalendar zurich = Calendars.zurich();
+        LocalDate fifthLast = LocalDate.MAX.minusDays(4);
+
+        assertThat(TimeLimit.calendarDays(4).lastDay(zurich, fifthLast)).contains(LocalDate.MAX);
+        assertThat(TimeLimit.calendarDays(5).lastDay(zurich, fifthLast)).isEmpty();
+        Instant noon = fifthLast.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        assertThat(TimeLimit.calendarDays(3).deadline(zurich, noon))
+                .contains(LocalDate.MAX.atStartOfDay(zurich.getZone()).toInstant());
+        assertThat(TimeLimit.calendarDays(4).deadline(zurich, noon)).isEmpty();
+    }
+
+    @Test
+    void a_limit_is_kept_on_the_last_day_of_the_calendar() {
+        BusinessCalendar zurich = Calendars.zurich();
+        Instant first = LocalDate.MAX.atTime(8, 0).toInstant(ZoneOffset.UTC);
+        Instant last = first.plus(Duration.ofHours(2));
+
+        assertThat(TimeLimit.calendarDays(1).isKept(zurich, first, last)).isTrue();
+        assertThat(TimeLimit.businessDays(1).isKept(zurich, first, last)).isTrue();
+        assertThat(TimeLimit.calendarDays(1).isKept(zurich, first.minus(Duration.ofDays(1)), last))
+                .isTrue();
+        assertThat(TimeLimit.calendarDays(1).isKept(zurich, first.minus(Duration.ofDays(2)), last))
+                .isFalse();
+    }
+
+    @Test
+    void business_time_in_milliseconds_is_at_most_the_longest_number() {
+        BusinessCalendar always = Calendars.always("UTC");
+
+        assertThat(always.elapsedMillis(Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
+        assertThat(always.elapsedMillis(0, Long.MAX_VALUE)).isEqualTo(Long.MAX_VALUE);
+        assertThat(always.elapsedMillis(1000, Long.MAX_VALUE - 7)).isEqualTo(Long.MAX_VALUE - 1007);
     }
 }

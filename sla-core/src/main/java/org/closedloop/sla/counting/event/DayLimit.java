@@ -45,11 +45,12 @@ public final class DayLimit {
 
     /**
      * The elapsed time in milliseconds, rounded up; if only the day of either is known, a day has 24 hours. Negative
-     * times, which are possible only within a day, are 0. Times that are too long for a number are the longest one.
+     * times, which are possible only within a day, are 0. At most {@link Long#MAX_VALUE}.
      */
     public long elapsedMillis(Occurrence start, Occurrence end) {
         if (start.isDay() || end.isDay()) {
-            return Math.max(0, Math.min(end.dayIn(days) - start.dayIn(days), MOST_DAYS)) * MILLIS_OF_DAY;
+            long between = Math.max(0, end.dayIn(days) - start.dayIn(days));
+            return between > MOST_DAYS ? Long.MAX_VALUE : between * MILLIS_OF_DAY;
         }
         long seconds = end.second() - start.second();
         if (seconds < 0) {

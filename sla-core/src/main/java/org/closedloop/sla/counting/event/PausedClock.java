@@ -22,7 +22,10 @@ public record PausedClock(BusinessCalendar calendar) {
 
     private static final Comparator<Pause> BY_START = Comparator.comparing(Pause::getFrom);
 
-    /** Returns the business time from one occurrence to a later one without pauses, in milliseconds, rounded up. */
+    /**
+     * Returns the business time from one occurrence to a later one without pauses, in milliseconds, rounded up; at most
+     * {@link Long#MAX_VALUE}.
+     */
     public long elapsedMillis(Occurrence from, Occurrence to, List<Pause> pauses) {
         if (pauses.isEmpty() && isWholeMillis(from) && isWholeMillis(to)) {
             return calendar.elapsedMillis(millis(from), millis(to));
@@ -39,12 +42,15 @@ public record PausedClock(BusinessCalendar calendar) {
     }
 
     private long elapsedMillis(Instant from, Instant to, List<Pause> pauses) {
-        Duration elapsed = calendar.elapsed(from, to).minus(paused(from, to, pauses));
-        if (elapsed.toSeconds() > Long.MAX_VALUE / 1000 - 1) {
+        return millis(calendar.elapsed(from, to).minus(paused(from, to, pauses)));
+    }
+
+    private static long millis(Duration duration) {
+        if (duration.toSeconds() >= Long.MAX_VALUE / 1000) {
             return Long.MAX_VALUE;
         }
-        long millis = elapsed.toMillis();
-        return elapsed.equals(Duration.ofMillis(millis)) ? millis : millis + 1;
+        long millis = duration.toMillis();
+        return duration.equals(Duration.ofMillis(millis)) ? millis : millis + 1;
     }
 
     /** The business time of all pauses between two instants; overlapping pauses count once. */

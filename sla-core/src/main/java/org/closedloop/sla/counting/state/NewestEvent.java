@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.closedloop.sla.funnel.EventTime;
 
 /** The newest event up to the close of the day of a count, and the number of leads with an event after it. */
 public final class NewestEvent {
@@ -29,11 +30,11 @@ public final class NewestEvent {
         return later;
     }
 
-    /** The day of the newest event; empty if there is none. */
+    /** The day of the newest event, or the nearest date that Java supports; empty if there is none. */
     public Optional<LocalDate> day(ZoneId zone) {
         return second == NONE
                 ? Optional.empty()
-                : Optional.of(LocalDate.ofInstant(Instant.ofEpochSecond(second), zone));
+                : Optional.of(EventTime.at(Instant.ofEpochSecond(second)).dayIn(zone));
     }
 
     /** Adds the events and leads of another part. */

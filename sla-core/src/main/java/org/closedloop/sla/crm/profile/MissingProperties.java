@@ -30,7 +30,8 @@ import org.closedloop.sla.crm.mapping.TouchMapping;
  * Finds properties that a mapping names and no record has: probably misspelt, or not exported.
  *
  * <p>Of alternative properties, one is enough. Nothing is reported for kinds without records. For an exclusion, a
- * record of any kind is enough.
+ * record of any kind is enough. A deal's source, probability and reason of its loss, which only complete what is
+ * reported, are optional.
  */
 final class MissingProperties {
 
@@ -104,11 +105,18 @@ final class MissingProperties {
                         lead.getPriority())
                 .forEach(this::anyOf);
         times(List.copyOf(lead.getRecycledAt()));
-        for (TouchMapping touch : lead.getTouches()) {
-            times(List.of(touch.source()));
-            each(List.of(touch.getChannel()));
-        }
+        check(lead.getTouches());
         each(lead.getFields().values());
+    }
+
+    /** One touch is enough; one without a time is not used. */
+    private void check(List<TouchMapping> touches) {
+        anyOf(touches.stream().map(TouchMapping::getAt).toList());
+        for (TouchMapping touch : touches) {
+            if (seen.contains(touch.getAt())) {
+                anyOf(List.of(touch.getChannel()));
+            }
+        }
     }
 
     private void check(DealMapping deal) {
@@ -116,13 +124,16 @@ final class MissingProperties {
         each(Stream.of(deal.getId(), deal.getStage(), deal.getPipeline())
                 .flatMap(Optional::stream)
                 .toList());
-        if (!isDecidedByStage(deal)) {
+        boolean decided = deal.getOutcome().isPresent() || isDecidedByStage(deal);
+        if (!decided) {
             each(Stream.of(deal.getClosedFlag(), deal.getWonFlag())
                     .flatMap(Optional::stream)
                     .toList());
         }
-        each(properties(deal.getWonWhen()));
-        each(properties(deal.getLostWhen()));
+        if (deal.getOutcome().isEmpty()) {
+            each(properties(deal.getWonWhen()));
+            each(properties(deal.getLostWhen()));
+        }
         Stream.of(deal.getCreatedAt(), deal.getClosedAt(), deal.getReportedBackAt())
                 .forEach(this::times);
         anyOf(deal.getAmounts().stream().map(AmountSource::getProperty).toList());

@@ -20,6 +20,7 @@ import org.closedloop.sla.crm.mapping.LeadMapping;
 import org.closedloop.sla.crm.mapping.PropertyTest;
 import org.closedloop.sla.crm.mapping.TimeSource;
 import org.closedloop.sla.crm.mapping.TouchMapping;
+import org.closedloop.sla.funnel.DealOutcome;
 import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.funnel.Stage;
 import org.junit.jupiter.api.Test;
@@ -57,9 +58,7 @@ class NeverSeenTest {
                 LeadMapping.builder().addSource("p").build(),
                 LeadMapping.builder().addSegment("p").build(),
                 LeadMapping.builder().addPriority("p").build(),
-                LeadMapping.builder()
-                        .addTouches(touch("p", "other"), touch("other", "other"))
-                        .build(),
+                LeadMapping.builder().addTouches(touch("p", "other")).build(),
                 LeadMapping.builder()
                         .addTouches(touch("other", "p"), touch("other", "other"))
                         .build(),
@@ -175,6 +174,46 @@ class NeverSeenTest {
 
         assertThat(neverSeen(mapping, with(RecordKind.ACTIVITY, "q"))).isEmpty();
         assertThat(neverSeen(mapping, with(RecordKind.ACTIVITY, "other"))).containsExactly("p", "q");
+    }
+
+    @Test
+    void one_touch_with_a_time_is_enough() {
+        CrmMapping mapping = mapping()
+                .lead(LeadMapping.builder()
+                        .addTouches(touch("at", "channel"), touch("later", "channel"))
+                        .build())
+                .build();
+
+        assertThat(neverSeen(mapping, with(RecordKind.LEAD, "at"), with(RecordKind.LEAD, "channel")))
+                .isEmpty();
+        assertThat(neverSeen(mapping, with(RecordKind.LEAD, "later"))).containsExactly("channel");
+        assertThat(neverSeen(mapping, with(RecordKind.LEAD, "channel"))).containsExactly("at", "later");
+    }
+
+    @Test
+    void nothing_that_decides_an_outcome_is_needed_beside_the_outcome_of_every_deal() {
+        DealMapping won = DealMapping.builder()
+                .outcome(DealOutcome.WON)
+                .closedFlag("p")
+                .wonFlag("q")
+                .addWonWhen(PropertyTest.is("r", "yes"))
+                .addLostWhen(PropertyTest.is("s", "no"))
+                .build();
+
+        assertThat(neverSeen(mapping().deal(won).build(), with(RecordKind.DEAL, "other")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_only_completes_a_report_is_optional() {
+        DealMapping deal = DealMapping.builder()
+                .probability("p")
+                .addLossReason("q")
+                .addSource("r")
+                .build();
+
+        assertThat(neverSeen(mapping().deal(deal).build(), with(RecordKind.DEAL, "other")))
+                .isEmpty();
     }
 
     @Test

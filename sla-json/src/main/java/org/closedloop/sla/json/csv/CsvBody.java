@@ -86,7 +86,7 @@ final class CsvBody {
         slipped = slipped && row.count() < header.width();
         if (slipped || row.used() > header.width() || row.count() > CsvRow.MOST_CELLS) {
             sink.skip(issue(row, ImportReason.RECORD_UNREADABLE, slipped ? Header.NONE : id)
-                    .detail(DetailPhrase.NUMBER_OF_VALUES.with(row.count(), header.width()))
+                    .detail(slipped ? DetailPhrase.REST_OF_A_ROW : tooLong(row))
                     .build());
         } else if (footers.isFooter(row) || (ending && footers.isLine(row) && (ended || row.count() == 1))) {
             addFooter(row);
@@ -98,6 +98,11 @@ final class CsvBody {
             ended = false;
             rows.add(record(row));
         }
+    }
+
+    private IssueDetail tooLong(CsvRow row) {
+        int values = row.count() > CsvRow.MOST_CELLS ? row.count() : row.used();
+        return DetailPhrase.MORE_VALUES.with(values, header.width());
     }
 
     /** Adds the rows that are still undecided: no row after them shows that they are not records. */

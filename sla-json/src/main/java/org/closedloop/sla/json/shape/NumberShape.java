@@ -78,7 +78,7 @@ public final class NumberShape<T> extends Shape<T> {
                 BigDecimal::valueOf);
     }
 
-    /** The number in a text, with zeros in place of a positive exponent; null if there is none or it is too long. */
+    /** The number in a text, without a negative scale; null if there is none or it is too long. */
     public static @Nullable BigDecimal parse(String text) {
         if (text.length() > Limits.NUMBER_LENGTH || !AMOUNT.matcher(text).matches()) {
             return null;

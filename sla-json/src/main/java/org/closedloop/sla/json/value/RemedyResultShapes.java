@@ -56,6 +56,7 @@ final class RemedyResultShapes {
             .required("debtor", ROLE, AdjustmentResult::getDebtor, AdjustmentResult.Builder::debtor)
             .required("creditor", ROLE, AdjustmentResult::getCreditor, AdjustmentResult.Builder::creditor)
             .list("windows", WINDOW, AdjustmentResult::getWindows, AdjustmentResult.Builder::windows)
+            .list("unsettled", DATE_RANGE, AdjustmentResult::getUnsettled, AdjustmentResult.Builder::unsettled)
             .optional("total", MONEY, AdjustmentResult::getTotal, AdjustmentResult.Builder::total);
 
     private RemedyResultShapes() {}

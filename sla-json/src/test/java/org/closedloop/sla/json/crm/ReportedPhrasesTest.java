@@ -84,7 +84,7 @@ class ReportedPhrasesTest {
         return CsvReader.of(HUBSPOT)
                 .read(ExportKind.LEADS, stream("[{'id':'1','email':'a'," + fields + "}]"), "a.json")
                 .read(ExportKind.LEADS, stream("Deal ID,Deal Name,Deal Stage\n1,a,b\n"), "b.csv")
-                .read(ExportKind.LEADS, stream("Record ID,Email\n3,a,left over\n"), "c.csv")
+                .read(ExportKind.LEADS, stream("Record ID,Email\n3,a,left over\n4,\"b\nc\"d\n"), "c.csv")
                 .finish();
     }
 

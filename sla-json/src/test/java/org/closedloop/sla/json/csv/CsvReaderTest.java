@@ -75,7 +75,7 @@ class CsvReaderTest {
                         "Id,Source\n7,web,x\n8,web\n",
                         List.of(
                                 "LEAD 8 {Id=8, Source=web}",
-                                "skipped: record-unreadable at a.csv, line 2, LEAD 7 (3 instead of 2 values)")),
+                                "skipped: record-unreadable at a.csv, line 2, LEAD 7 (number of values: 3 instead of 2)")),
                 arguments(
                         "header again",
                         "Id,Source\n7,web\nId, Source\n8,web\n",
@@ -118,7 +118,7 @@ class CsvReaderTest {
                         List.of(
                                 "LEAD 9 {Id=9, Source=web}",
                                 "skipped: quote-in-cell at a.csv, line 2, LEAD 8, property Source: \"a",
-                                "skipped: record-unreadable at a.csv, line 3, LEAD (1 instead of 2 values)")),
+                                "skipped: record-unreadable at a.csv, line 3, LEAD (probably the rest of the row with the wrong quotation mark)")),
                 arguments(
                         "a quote not closed, and another after it",
                         "Id,Source\n7,\"web\n8,\"fair\"\n9,web\n",
@@ -280,7 +280,8 @@ class CsvReaderTest {
 
         assertThat(read.words())
                 .containsExactly(
-                        "LEAD 8 {Id=8, Source=b}", "skipped: record-unreadable at a.csv, line 2, LEAD 7 (1000001 instead of 2 values)");
+                        "LEAD 8 {Id=8, Source=b}",
+                        "skipped: record-unreadable at a.csv, line 2, LEAD 7 (number of values: 1000001 instead of 2)");
     }
 
     @Test

@@ -17,8 +17,8 @@ import org.closedloop.sla.json.difference.Change;
 import org.closedloop.sla.lifecycle.AgreementStatus;
 import org.closedloop.sla.target.VolumeTarget;
 import org.closedloop.sla.testing.SlaFixtures;
-import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.closedloop.sla.validation.Finding;
+import org.closedloop.sla.validation.agreement.AgreementValidator;
 import org.junit.jupiter.api.Test;
 
 class SigningTest {
@@ -74,8 +74,9 @@ class SigningTest {
     void only_a_person_of_the_side_signs() {
         assertThatThrownBy(() -> Signing.sign(once, SALES, "Mia Keller", TWELFTH))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("agreement 'acme-2026/1': signature of 'Mia Keller': signer must represent 'sales', or be the holder or deputy of its"
-                        + " post, but 'Mia Keller' is not");
+                .hasMessage(
+                        "agreement 'acme-2026/1': signature of 'Mia Keller': signer must represent 'sales', or be the holder or deputy of its"
+                                + " post, but 'Mia Keller' is not");
         assertThatThrownBy(() -> Signing.signAfter(once, once, SALES, "Mia Keller", TWELFTH))
                 .hasMessageContaining("'Mia Keller' is not");
     }
@@ -102,8 +103,8 @@ class SigningTest {
     @Test
     void marketing_and_sales_must_both_have_signed() {
         Agreement complete = SlaFixtures.completeAgreement().withSignatures();
-        Agreement others = Signing.sign(
-                Signing.sign(complete, MARKETING, "Mia Keller", TENTH), INSIDE_SALES, "Ida Wyss", TENTH);
+        Agreement others =
+                Signing.sign(Signing.sign(complete, MARKETING, "Mia Keller", TENTH), INSIDE_SALES, "Ida Wyss", TENTH);
 
         assertThat(Signing.check(others).isSigned()).isFalse();
         assertThat(Signing.check(Signing.sign(others, SALES, "Sam Frei", TENTH)).isSigned())

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.closedloop.sla.counting.FunnelCounter;
 import org.closedloop.sla.crm.Import;
+import org.closedloop.sla.crm.ImportIssue;
 import org.closedloop.sla.crm.mapping.CrmMapping;
 import org.closedloop.sla.funnel.Lead;
 import org.closedloop.sla.json.crm.CrmReader;
@@ -70,6 +71,9 @@ final class CrmTarget implements FuzzTarget {
             BrokenLawException.require(ids.add(lead.getId()), "a lead occurs once");
             counter.add(lead);
         }
-        imported.getIssues().forEach(issue -> issue.explain(Locale.GERMAN));
+        for (ImportIssue issue : imported.getIssues()) {
+            issue.explain(Locale.ENGLISH);
+            issue.explain(Locale.GERMAN);
+        }
     }
 }

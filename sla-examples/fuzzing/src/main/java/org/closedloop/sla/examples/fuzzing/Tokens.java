@@ -7,19 +7,32 @@ import java.util.stream.Collectors;
 /** Pieces of text with a meaning in one of the formats, which the fuzzer inserts into its inputs. */
 final class Tokens {
 
-    private static final List<String> NUMBERS =
-            List.of("e9", "E-9", "0e9", "-1", "00", "1_000", "0x1F", "99999999999999999999", ".inf", "NaN", "CHF 1.005");
+    private static final List<String> NUMBERS = List.of(
+            "e9", "E-9", "0e9", "-1", "00", "1_000", "0x1F", "99999999999999999999", ".inf", "NaN", "CHF 1.005");
 
     private static final List<String> TIMES = List.of(
             "2026-02-30", "2026-W53", "2026-Q1", "9999-12-31", "2026-03-29T02:30:00", "24:00", "+18:00", "PT0S", "P1M");
 
-    private static final List<String> YAML =
-            List.of("~", "null", "!!str ", "&a ", "*a", "? ", "- ", "|\n", ">\n", "'", "\"", ": ", " #", "---\n", "...\n");
+    private static final List<String> YAML = List.of(
+            "~", "null", "!!str ", "&a ", "*a", "? ", "- ", "|\n", ">\n", "'", "\"", ": ", " #", "---\n", "...\n");
 
     private static final List<String> JSON = List.of("{", "}", "[", "]", "\\u0000", "\\uD800", "\\/", ",", "true");
 
     private static final List<String> MARKDOWN = List.of(
-            "**", "_", "~~", "`", "\\|", "| --- |", "# ", "<br>", "<td>", "<!-- -->", "&#124;", "[a](b)", "\u00a0", "\u2011");
+            "**",
+            "_",
+            "~~",
+            "`",
+            "\\|",
+            "| --- |",
+            "# ",
+            "<br>",
+            "<td>",
+            "<!-- -->",
+            "&#124;",
+            "[a](b)",
+            "\u00a0",
+            "\u2011");
 
     private static final List<String> CSV = List.of(";", "\t", "\"\"", "\r\n", "\ufeff", "sep=;\n", "\u2028");
 

@@ -20,16 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 /** The launcher of the distribution that the build has made. */
 class LauncherIT {
 
+    /** The Java that made the archive; the one that runs the tests may be another. */
+    private static final String JAVA_HOME = System.getProperty("archive.java.home", System.getProperty("java.home"));
+
     private static final Path BUILT = Path.of("target/sla").toAbsolutePath();
     private static final String ARCHIVE = "-XX:(SharedArchiveFile|AOTCache)=.*-jar";
     private static final String NO_FINDINGS = "agreement.yaml: no findings.\n";
 
     @TempDir
     private Path directory = Path.of("");
-
-    /** The Java that made the archive; the one that runs the tests may be another. */
-    private static final String JAVA_HOME =
-            System.getProperty("archive.java.home", System.getProperty("java.home"));
 
     /** What a process printed. */
     private record Printed(int exitCode, String out, String err) {}

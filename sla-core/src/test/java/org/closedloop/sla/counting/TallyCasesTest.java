@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Times that cannot be measured are counted as such, in the window of what is known. */
-class UnmeasuredTimesTest {
+/** What the metrics count of a single lead whose data is incomplete, contradictory or at a limit. */
+class TallyCasesTest {
 
     private static final ResolvedTerms TERMS =
             SlaFixtures.agreementOfEveryMetric().resolve(SlaFixtures.zurichCalendar());
@@ -54,7 +54,7 @@ class UnmeasuredTimesTest {
     }
 
     @Test
-    void of_a_sales_cycle_without_a_start() {
+    void a_sales_cycle_without_a_start_is_unmeasured() {
         Lead other = Lead.builder()
                 .id("L-2")
                 .createdAt(time("2026-01-01"))
@@ -71,7 +71,7 @@ class UnmeasuredTimesTest {
     }
 
     @Test
-    void of_a_stage_that_is_entered_before_the_one_it_is_measured_from() {
+    void a_stage_that_is_entered_before_the_one_it_is_measured_from_is_unmeasured() {
         FunnelNumbers numbers = count(lead().putStage(Stage.MQL, time("2026-03-10T10:00"))
                 .putStage(Stage.SQL, time("2026-03-09T10:00"))
                 .build());
@@ -81,12 +81,12 @@ class UnmeasuredTimesTest {
     }
 
     @Test
-    void of_a_report_before_the_close() {
-        FunnelNumbers numbers = count(lead().deal(
-                        won("CHF 1.00", "2026-03-10T10:00").withReportedBackAt(time("2026-03-09T10:00")))
-                .putStage(Stage.SQL, time("2026-03-01"))
-                .createdAt(time("2026-03-01"))
-                .build());
+    void a_report_before_the_close_is_unmeasured() {
+        FunnelNumbers numbers =
+                count(lead().deal(won("CHF 1.00", "2026-03-10T10:00").withReportedBackAt(time("2026-03-09T10:00")))
+                        .putStage(Stage.SQL, time("2026-03-01"))
+                        .createdAt(time("2026-03-01"))
+                        .build());
 
         assertUnmeasured(march(numbers, "feedback"), "2026-03-10T10:00");
         assertThat(issues(numbers))
@@ -97,13 +97,14 @@ class UnmeasuredTimesTest {
     @ParameterizedTest(name = "{0}: without a value {1}")
     @CsvSource({"CHF 0.00, 0", "CHF 0.01, 0", "CHF -0.01, 1", "CHF -99999999999999999999.00, 1"})
     void the_amount_of_a_won_deal_may_be_zero(String amount, long unvalued) {
-        Amount revenue = (Amount) Counts.of(
-                count(lead().deal(won(amount, "2026-03-10T10:00")).build()), "2026-03", "revenue");
+        Amount revenue = (Amount)
+                Counts.of(count(lead().deal(won(amount, "2026-03-10T10:00")).build()), "2026-03", "revenue");
 
         assertThat(revenue.getUnvalued()).isEqualTo(unvalued);
         assertThat(revenue.getTotal())
-                .isEqualTo(
-                        Optional.of(Money.parse(amount)).filter(Money::isPositiveOrZero).orElse(Money.parse("CHF 0")));
+                .isEqualTo(Optional.of(Money.parse(amount))
+                        .filter(Money::isPositiveOrZero)
+                        .orElse(Money.parse("CHF 0")));
     }
 
     @Test

@@ -6,16 +6,23 @@ import static org.closedloop.sla.crm.assembly.Records.explained;
 import static org.closedloop.sla.crm.assembly.Records.importing;
 import static org.closedloop.sla.crm.assembly.Records.lead;
 import static org.closedloop.sla.crm.assembly.Records.mapping;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.closedloop.sla.crm.CrmRecord;
 import org.closedloop.sla.crm.Import;
 import org.closedloop.sla.crm.ImportReason;
 import org.closedloop.sla.crm.mapping.CrmMapping;
+import org.closedloop.sla.crm.mapping.DealMapping;
+import org.closedloop.sla.crm.mapping.PropertyTest;
+import org.closedloop.sla.funnel.DealOutcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a mapping names and an export does not have. */
 class ExportFitTest {
@@ -56,6 +63,33 @@ class ExportFitTest {
                 .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing.split(" ")));
         assertThat(importing(mapping(), lead("1")).count(ImportReason.OUTCOME_NOT_REACHED))
                 .isZero();
+    }
+
+    static Stream<Arguments> waysToMapOutcomes() {
+        DealMapping stage = DealMapping.builder().stage("stage").build();
+        return Stream.of(
+                arguments(stage, ""),
+                arguments(stage.withWon("x"), "won"),
+                arguments(stage.withWonWhen(PropertyTest.is("stage", "x")), "won"),
+                arguments(stage.withWonFlag("won?"), "won"),
+                arguments(stage.withLost("x"), "lost"),
+                arguments(stage.withLostWhen(PropertyTest.is("stage", "x")), "lost"),
+                arguments(stage.withClosedFlag("closed?"), ""),
+                arguments(stage.withClosedFlag("closed?").withWonFlag("won?"), "won lost"),
+                arguments(stage.withOutcome(DealOutcome.OPEN).withWon("x").withLost("y"), ""),
+                arguments(stage.withOutcome(DealOutcome.OPEN).withWonFlag("won?"), ""));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("waysToMapOutcomes")
+    void an_outcome_is_expected_in_whichever_way_it_is_mapped(DealMapping ofDeal, String missing) {
+        CrmMapping mapping = mapping().withDeal(ofDeal);
+        CrmRecord open = deal("1", "stage", "talking", "won?", "false", "closed?", "false");
+
+        assertThat(importing(mapping, open).getIssues())
+                .filteredOn(issue -> issue.getReason() == ImportReason.OUTCOME_NOT_REACHED)
+                .extracting(issue -> issue.getValue().orElseThrow())
+                .isEqualTo(missing.isEmpty() ? List.of() : List.of(missing.split(" ")));
     }
 
     @ParameterizedTest(name = "{0} of {1} times without an offset: {2}")

@@ -19,10 +19,12 @@ import org.closedloop.sla.measurement.WindowNumbers;
 import org.closedloop.sla.metric.Conversion;
 import org.closedloop.sla.remedy.Adjustment;
 import org.closedloop.sla.remedy.Relief;
+import org.closedloop.sla.target.ShareTarget;
 import org.closedloop.sla.target.Target;
 import org.closedloop.sla.testing.SlaFixtures;
 import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.time.TimeLimit;
+import org.closedloop.sla.time.WindowRule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -213,6 +215,33 @@ class AdjustmentTest {
         assertThat(result.getUnsettled()).extracting(DateRange::label).containsExactly("2026-02");
     }
 
+    @Test
+    void a_monthly_cap_is_open_for_the_windows_of_its_month() {
+        Adjustment malus = Adjustment.malus("points", "sql-response")
+                .amount(chf("7"))
+                .monthlyCap(chf("100"))
+                .build();
+        List<Target> targets = Remedies.agreement().getTargets();
+        Agreement weekly = Remedies.agreement()
+                .withTargets(targets.get(0), ((ShareTarget) targets.get(1)).withWindow(WindowRule.weekly()))
+                .withAdjustments(malus);
+        FunnelNumbers numbers = FunnelNumbers.builder()
+                .putWindow(DateRange.parse("2026-W02"), response(timing(80, 1)))
+                .putWindow(DateRange.parse("2026-W03"), response(timing(80, 0)))
+                .putWindow(DateRange.parse("2026-W06"), response(timing(80, 0)))
+                .build();
+
+        AdjustmentResult result =
+                Remedies.score(weekly, numbers).getAdjustments().get(0);
+
+        assertThat(result.getUnsettled()).extracting(DateRange::label).containsExactly("2026-W02", "2026-W03");
+        assertThat(amounts(result)).containsExactly(chf("100"));
+    }
+
+    private static WindowNumbers response(Timing timing) {
+        return WindowNumbers.builder().putMeasurement("response", timing).build();
+    }
+
     private static Timing timing(long within, long pending) {
         return Timing.of(within, 100 - within).withPending(pending);
     }
@@ -221,11 +250,7 @@ class AdjustmentTest {
     private static FunnelNumbers months(Timing... timings) {
         FunnelNumbers.Builder numbers = FunnelNumbers.builder();
         for (int i = 0; i < timings.length; i++) {
-            numbers.putWindow(
-                    DateRange.parse("2026-0" + (i + 1)),
-                    WindowNumbers.builder()
-                            .putMeasurement("response", timings[i])
-                            .build());
+            numbers.putWindow(DateRange.parse("2026-0" + (i + 1)), response(timings[i]));
         }
         return numbers.build();
     }

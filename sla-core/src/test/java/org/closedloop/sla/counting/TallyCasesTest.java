@@ -81,11 +81,7 @@ class TallyCasesTest {
     }
 
     @ParameterizedTest(name = "MQL on Monday, 2 March at 10:00, SQL at {0}: {1} in time, {2} late")
-    @CsvSource({
-        "2026-03-03T10:00, 1, 0",
-        "2026-03-09T23:59, 1, 0",
-        "2026-03-10T08:00, 0, 1"
-    })
+    @CsvSource({"2026-03-03T10:00, 1, 0", "2026-03-09T23:59, 1, 0", "2026-03-10T08:00, 0, 1"})
     void a_stage_is_entered_within_five_working_days_or_late(String entry, long within, long late) {
         Timing timing = march(
                 count(lead().putStage(Stage.MQL, time("2026-03-02T10:00"))

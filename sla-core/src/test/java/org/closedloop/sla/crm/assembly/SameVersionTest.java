@@ -62,8 +62,7 @@ class SameVersionTest {
         CrmRecord other = LEAD.withHistory(Map.of("a", List.of(first, second, known), "c", List.of(first)));
 
         assertThat(of(one, other).getHistory())
-                .isEqualTo(Map.of(
-                        "a", List.of(first, second, third, known), "b", List.of(first), "c", List.of(first)));
+                .isEqualTo(Map.of("a", List.of(first, second, third, known), "b", List.of(first), "c", List.of(first)));
         assertThat(of(one, LEAD).getHistory()).isEqualTo(one.getHistory());
     }
 }

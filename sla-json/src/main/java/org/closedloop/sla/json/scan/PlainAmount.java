@@ -45,9 +45,17 @@ final class PlainAmount {
         return taken;
     }
 
-    /** Takes an amount in a currency; zeros that are more decimals than the currency has are none. */
+    /**
+     * Takes a number as an amount in a currency; zeros that are more decimals than the currency has are none. A number
+     * with leading zeros is not plain.
+     */
     boolean take(CurrencyUnit of, byte[] bytes, int from, int to) {
         currency = of;
+        boolean negative = from < to && bytes[from] == '-';
+        int first = negative ? from + 1 : from;
+        if (first + 1 < to && bytes[first] == '0' && bytes[first + 1] != '.') {
+            return false;
+        }
         int end = to;
         int point = from;
         while (point < to && bytes[point] != '.') {
@@ -56,9 +64,8 @@ final class PlainAmount {
         while (end - point - 1 > of.getDecimalPlaces() && bytes[end - 1] == '0') {
             end--;
         }
-        boolean negative = from < to && bytes[from] == '-';
         // Without decimals, the point goes as well.
-        boolean taken = number(bytes, negative ? from + 1 : from, end - 1 == point && end < to ? point : end);
+        boolean taken = number(bytes, first, end - 1 == point && end < to ? point : end);
         minor = negative ? -minor : minor;
         return taken;
     }

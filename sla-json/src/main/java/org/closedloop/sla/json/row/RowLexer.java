@@ -116,9 +116,11 @@ final class RowLexer {
             type = RecordType.DATA;
         }
 
+        /** The place of an empty cell at the end of the input is not given. */
         @Override
         protected void addField(char[] buffer, int offset, int length, boolean quoted) {
-            int from = source.placeOf(buffer, offset);
+            int from =
+                    length == 0 && !quoted && source.hasReturnedEnd() ? source.end() : source.placeOf(buffer, offset);
             if (row.count() == 0) {
                 source.keepFrom(quoted ? from - 1 : from);
             }

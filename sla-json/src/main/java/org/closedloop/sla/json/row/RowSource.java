@@ -83,6 +83,11 @@ final class RowSource extends Reader {
         return block;
     }
 
+    /** The place after the last byte that was read. */
+    int end() {
+        return end;
+    }
+
     /** The place among the bytes of a character that was handed out. */
     int placeOf(char[] buffer, int offset) {
         if (buffer != target) {

@@ -17,7 +17,8 @@ import org.joda.money.Money;
  *
  * <p>Only windows that have ended and are met or missed count: none that is excused, without data, or undecided. Where
  * an amount was agreed, only those that are settled count: no lead of the window can change the amount, because the
- * cohort is mature or no time is pending, and no earlier window can use more of a cap.
+ * cohort is mature or no time is pending, and no earlier window can still use more of a cap. An earlier window that is
+ * undecided for want of an exchange rate uses nothing of it.
  */
 @Value.Immutable
 public interface AdjustmentResult extends WithAdjustmentResult {

@@ -116,9 +116,9 @@ final class RowLexer {
             type = RecordType.DATA;
         }
 
-        /** The place of an empty cell at the end of the input is not given. */
         @Override
         protected void addField(char[] buffer, int offset, int length, boolean quoted) {
+            // FastCSV gives another place for an empty cell at the end of the input.
             int from =
                     length == 0 && !quoted && source.hasReturnedEnd() ? source.end() : source.placeOf(buffer, offset);
             if (row.count() == 0) {

@@ -148,6 +148,17 @@ class HostYamlTest {
     }
 
     @Test
+    void is_read_wherever_the_buffer_of_the_scanner_ends() {
+        for (int length = 1000; length <= 2100; length++) {
+            Lead lead =
+                    Lead.builder().id("L-7").source("a".repeat(length) + "😀b").build();
+
+            assertThat(Form.YAML.readValue(Form.YAML.writeValueAsString(lead), Lead.class))
+                    .isEqualTo(lead);
+        }
+    }
+
+    @Test
     void is_null_in_place_of_a_value() {
         for (YAMLMapper mapper : MAPPERS) {
             for (String none : List.of("~", "NULL", "null")) {

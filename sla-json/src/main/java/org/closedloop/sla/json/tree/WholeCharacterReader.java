@@ -4,8 +4,8 @@ import java.io.Reader;
 import java.util.Objects;
 
 /**
- * Reads a text so that no buffer ends between the halves of a surrogate pair: SnakeYAML Engine 3.0.1 then reads beyond
- * the end of its buffer.
+ * Reads a text so that no buffer ends between the halves of a surrogate pair: SnakeYAML Engine 3.0.1, which a host may
+ * use with Jackson, then reads beyond the end of its buffer.
  */
 public final class WholeCharacterReader extends Reader {
 

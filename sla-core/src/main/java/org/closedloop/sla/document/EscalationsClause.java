@@ -3,8 +3,10 @@ package org.closedloop.sla.document;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.Agreement;
 import org.closedloop.sla.document.problem.DocumentRule;
 import org.closedloop.sla.document.problem.SourceText;
@@ -110,17 +112,14 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
             part.sentence("escalations.steps.intro");
             steps().read(part, context, rows);
             part.close();
-            rows.stream()
-                    .filter(row -> read.stream()
-                            .noneMatch(escalation -> escalation.getId().equals(row.escalation())))
-                    .forEach(row -> context.problems()
+            Set<String> ids = read.stream().map(Escalation::getId).collect(Collectors.toSet());
+            rows.stream().filter(row -> !ids.contains(row.escalation())).forEach(row -> context.problems()
                             .add(DocumentRule.UNPLACED, new SourceText(row.escalation(), part.line(), KEY)));
         });
+        Map<String, List<EscalationStep>> steps = rows.stream()
+                .collect(Collectors.groupingBy(Row::escalation, Collectors.mapping(Row::step, Collectors.toList())));
         for (Escalation escalation : read) {
-            agreement.addEscalations(escalation.withSteps(rows.stream()
-                    .filter(row -> row.escalation().equals(escalation.getId()))
-                    .map(Row::step)
-                    .toList()));
+            agreement.addEscalations(escalation.withSteps(steps.getOrDefault(escalation.getId(), List.of())));
         }
     }
 

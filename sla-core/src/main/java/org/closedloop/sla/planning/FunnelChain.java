@@ -1,7 +1,10 @@
 package org.closedloop.sla.planning;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.closedloop.sla.funnel.Stage;
 
 /** The rates that apply to a goal, as a chain of stages from the top of the funnel to the won deal. */
@@ -41,14 +44,14 @@ final class FunnelChain {
         if (rates.isEmpty()) {
             throw new IllegalArgumentException(place + "must have a rate to be computed, but has none");
         }
-        List<Stage> seen = new ArrayList<>(List.of(rates.get(0).getFrom()));
+        Stage last = rates.get(0).getFrom();
+        Set<Stage> seen = new HashSet<>(Set.of(last));
         for (StageRate rate : rates) {
-            Stage last = seen.get(seen.size() - 1);
             if (!rate.getFrom().equals(last)) {
                 throw new IllegalArgumentException(place + "rate must begin at '" + last
                         + "', where the one before ends, but begins at '" + rate.getFrom() + "'");
             }
-            if (seen.contains(rate.getTo())) {
+            if (!seen.add(rate.getTo())) {
                 throw new IllegalArgumentException(place + "rate must lead to a later stage, but leads from '" + last
                         + "' to '" + rate.getTo() + "'");
             }
@@ -57,7 +60,7 @@ final class FunnelChain {
                         + "' must be above 0 to be computed, but was "
                         + rate.figure().exact());
             }
-            seen.add(rate.getTo());
+            last = rate.getTo();
         }
     }
 
@@ -73,16 +76,12 @@ final class FunnelChain {
 
     /** The stages of these rates, in their order. */
     static List<Stage> stages(List<StageRate> rates) {
-        List<Stage> stages = new ArrayList<>();
+        Set<Stage> stages = new LinkedHashSet<>();
         for (StageRate rate : rates) {
-            if (!stages.contains(rate.getFrom())) {
-                stages.add(rate.getFrom());
-            }
-            if (!stages.contains(rate.getTo())) {
-                stages.add(rate.getTo());
-            }
+            stages.add(rate.getFrom());
+            stages.add(rate.getTo());
         }
-        return stages;
+        return List.copyOf(stages);
     }
 
     /** The stage of the won deal. */

@@ -96,6 +96,19 @@ class NumberFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"1780000000000", "-2147483649", "2147483648", "99999999999999999999", "3000000000.0"})
+    void beyond_the_limits_of_a_whole_number_has_a_message_with_them(String number) {
+        String expected = "limit exceeded: a whole number must be from -2147483648 to 2147483647, but was " + number;
+
+        assertThat(message("version: 2", "version: " + number, Locale.ENGLISH)).isEqualTo(expected);
+        assertThat(message("version: 2", "version: '" + number + "'", Locale.ENGLISH))
+                .isEqualTo(expected);
+        assertThat(message("version: 2", "version: " + number, Locale.GERMAN))
+                .isEqualTo("über einer Grenze: eine ganze Zahl muss von -2147483648 bis 2147483647 gehen, gefunden: "
+                        + number);
+    }
+
+    @ParameterizedTest
     @CsvSource({"007.5", ".5", "5.", "+0.5", "0_0.5", "00.5", "'0,5'", "1_000.5", "1__0"})
     void in_another_notation_has_one_message_for_decimals(String scalar) {
         assertThat(message("atLeast: 0.95", "atLeast: '" + scalar + "'", Locale.ENGLISH))

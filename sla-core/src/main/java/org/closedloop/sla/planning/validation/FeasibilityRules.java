@@ -2,6 +2,8 @@ package org.closedloop.sla.planning.validation;
 
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.closedloop.sla.planning.GoalRequirement;
 import org.closedloop.sla.planning.Plan;
@@ -85,17 +87,18 @@ final class FeasibilityRules implements Rules<Plan> {
 
     /** The goals of a period share the team. */
     private static void capacities(Plan plan, SalesTeam team, Report report) {
-        for (int i = 0; i < plan.getGoals().size(); i++) {
-            DateRange period = plan.getGoals().get(i).getPeriod();
-            boolean first = plan.getGoals().subList(0, i).stream()
-                    .noneMatch(goal -> goal.getPeriod().equals(period));
-            Money sum = plan.getGoals().stream()
-                    .filter(goal -> goal.getPeriod().equals(period)
-                            && goal.getRevenue().getCurrencyUnit().equals(plan.getCurrency()))
-                    .map(PlanGoal::getRevenue)
-                    .reduce(Money.zero(plan.getCurrency()), Money::plus);
+        if (team.getAttainment().signum() <= 0) {
+            return;
+        }
+        Map<DateRange, Money> needed = new LinkedHashMap<>();
+        for (PlanGoal goal : plan.getGoals()) {
+            boolean comparable = goal.getRevenue().getCurrencyUnit().equals(plan.getCurrency());
+            needed.merge(
+                    goal.getPeriod(), comparable ? goal.getRevenue() : Money.zero(plan.getCurrency()), Money::plus);
+        }
+        needed.forEach((period, sum) -> {
             TeamCapacity capacity = team.during(period);
-            if (first && team.getAttainment().signum() > 0 && !capacity.covers(sum)) {
+            if (!capacity.covers(sum)) {
                 report.breachBy(
                         sum,
                         Rule.CAPACITY_TOO_LOW,
@@ -109,6 +112,6 @@ final class FeasibilityRules implements Rules<Plan> {
                                 .round(0, RoundingMode.CEILING)
                                 .toPlainString());
             }
-        }
+        });
     }
 }

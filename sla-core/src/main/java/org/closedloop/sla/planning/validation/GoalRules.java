@@ -1,6 +1,13 @@
 package org.closedloop.sla.planning.validation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.StageRate;
@@ -17,15 +24,20 @@ final class GoalRules implements Rules<Plan> {
         if (goals.isEmpty()) {
             report.breach(Rule.PLAN_GOALS_MISSING, "goals");
         }
+        Set<List<Stage>> planned = plan.getRates().stream()
+                .map(rate -> List.of(rate.getFrom(), rate.getTo()))
+                .collect(Collectors.toSet());
+        Map<List<Optional<String>>, List<PlanGoal>> earlier = new HashMap<>();
         for (int i = 0; i < goals.size(); i++) {
             PlanGoal goal = goals.get(i);
             String path = "goals[" + i + "]";
             if (!goal.getRevenue().isPositive()) {
                 report.breachBy(goal.getRevenue(), Rule.GOAL_NOT_POSITIVE, path + ".revenue");
             }
-            goals.subList(0, i).stream()
-                    .filter(other ->
-                            isOfSameLeads(other, goal) && other.getPeriod().overlaps(goal.getPeriod()))
+            List<PlanGoal> ofSameLeads = earlier.computeIfAbsent(
+                    List.of(goal.getRegion(), goal.getSegment()), unused -> new ArrayList<>());
+            ofSameLeads.stream()
+                    .filter(other -> other.getPeriod().overlaps(goal.getPeriod()))
                     .findFirst()
                     .ifPresent(other -> report.breachBy(
                             goal.getPeriod(),
@@ -33,11 +45,10 @@ final class GoalRules implements Rules<Plan> {
                             path + ".period",
                             "other",
                             other.getPeriod().label()));
+            ofSameLeads.add(goal);
             for (int k = 0; k < goal.getRates().size(); k++) {
                 StageRate own = goal.getRates().get(k);
-                if (plan.getRates().stream()
-                        .noneMatch(rate -> rate.getFrom().equals(own.getFrom())
-                                && rate.getTo().equals(own.getTo()))) {
+                if (!planned.contains(List.of(own.getFrom(), own.getTo()))) {
                     report.breachBy(
                             own.getTo(),
                             Rule.GOAL_RATE_UNKNOWN,
@@ -47,9 +58,5 @@ final class GoalRules implements Rules<Plan> {
                 }
             }
         }
-    }
-
-    private static boolean isOfSameLeads(PlanGoal one, PlanGoal other) {
-        return one.getRegion().equals(other.getRegion()) && one.getSegment().equals(other.getSegment());
     }
 }

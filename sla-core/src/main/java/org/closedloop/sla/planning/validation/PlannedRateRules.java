@@ -1,7 +1,8 @@
 package org.closedloop.sla.planning.validation;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.planning.MeasuredRate;
 import org.closedloop.sla.planning.Plan;
@@ -23,15 +24,15 @@ final class PlannedRateRules implements Rules<Plan> {
             report.breach(Rule.PLAN_RATES_MISSING, "rates");
             return;
         }
-        List<Stage> seen = new ArrayList<>(List.of(rates.get(0).getFrom()));
+        Stage before = rates.get(0).getFrom();
+        Set<Stage> seen = new LinkedHashSet<>(Set.of(before));
         for (int i = 0; i < rates.size(); i++) {
             StageRate rate = rates.get(i);
             String path = "rates[" + i + "]";
-            Stage before = seen.get(seen.size() - 1);
             if (!rate.getFrom().equals(before)) {
                 report.breachBy(rate.getFrom(), Rule.PLANNED_RATE_AFTER_GAP, path + ".from", "before", before.getKey());
             }
-            if (seen.contains(rate.getTo()) || rate.getTo().equals(rate.getFrom())) {
+            if (!seen.add(rate.getTo()) || rate.getTo().equals(rate.getFrom())) {
                 report.breachBy(
                         rate.getTo(),
                         Rule.PLANNED_RATE_BACKWARDS,
@@ -39,7 +40,7 @@ final class PlannedRateRules implements Rules<Plan> {
                         "from",
                         rate.getFrom().getKey());
             }
-            seen.add(rate.getTo());
+            before = rate.getTo();
             sample(rate, path, report);
         }
         for (int i = 0; i < plan.getGoals().size(); i++) {
@@ -66,7 +67,7 @@ final class PlannedRateRules implements Rules<Plan> {
     }
 
     /** Every other stage that the plan names is one of the rates'. */
-    private static void stages(Plan plan, List<Stage> known, Report report) {
+    private static void stages(Plan plan, Set<Stage> known, Report report) {
         stage(plan.getHandOver(), known, "handOver", report);
         for (int i = 0; i < plan.getDurations().size(); i++) {
             stage(plan.getDurations().get(i).getFrom(), known, "durations[" + i + "].from", report);
@@ -78,10 +79,10 @@ final class PlannedRateRules implements Rules<Plan> {
                 .forEach(stage -> stage(stage, known, "costs.perLead[" + stage + "]", report));
     }
 
-    private static void stage(Stage stage, List<Stage> known, String path, Report report) {
+    private static void stage(Stage stage, Set<Stage> known, String path, Report report) {
         if (!known.contains(stage)) {
-            String stages = String.join(
-                    ", ", known.stream().map(Stage::getKey).distinct().toList());
+            String stages =
+                    String.join(", ", known.stream().map(Stage::getKey).toList());
             report.breachBy(stage, Rule.PLANNED_STAGE_UNKNOWN, path, "stages", stages);
         }
     }

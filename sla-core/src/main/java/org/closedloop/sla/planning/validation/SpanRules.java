@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanGoal;
+import org.closedloop.sla.planning.StageLag;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Rules;
@@ -25,9 +25,9 @@ final class SpanRules implements Rules<Plan> {
         if (plan.getDurations().stream().anyMatch(DurationRules::isTooLong)) {
             return;
         }
-        Optional<Period> longest = Stream.concat(
-                        plan.getRates().stream().map(rate -> rate.getFrom()),
-                        plan.getRates().stream().map(rate -> rate.getTo()))
+        Optional<Period> longest = plan.getDurations().stream()
+                .map(StageLag::getFrom)
+                .distinct()
                 .flatMap(stage -> plan.leadTime(stage).stream())
                 .max((a, b) -> LAST.minus(b).compareTo(LAST.minus(a)));
         LocalDate first = LAST;

@@ -1,12 +1,18 @@
 package org.closedloop.sla.validation.agreement;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.remedy.TargetExclusion;
+import org.closedloop.sla.time.DateRange;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 
@@ -33,41 +39,92 @@ record PlacedExclusion(TargetExclusion exclusion, String path) {
      * excludes.
      */
     static void checkOverlaps(List<PlacedExclusion> exclusions, int from, Report report) {
-        for (int i = from; i < exclusions.size(); i++) {
+        EarlierExclusions earlier = new EarlierExclusions();
+        for (int i = 0; i < exclusions.size(); i++) {
             PlacedExclusion one = exclusions.get(i);
-            List<PlacedExclusion> earlier = exclusions.subList(0, i).stream()
-                    .filter(other -> !other.exclusion.getId().equals(one.exclusion.getId()))
-                    .filter(other -> other.concernsTargetOf(one))
-                    .toList();
-            one.exclusion
-                    .getPeriod()
-                    .flatMap(period -> earlier.stream()
-                            .filter(other -> other.exclusion
-                                    .getPeriod()
-                                    .filter(period::overlaps)
-                                    .isPresent())
-                            .findFirst())
-                    .ifPresent(other -> report.breachBy(
-                            one.exclusion.getPeriod().orElseThrow().label(),
-                            Rule.EXCLUSION_PERIODS_OVERLAP,
-                            one.path + "period",
-                            "other",
-                            other.exclusion.getId(),
-                            "period",
-                            other.exclusion.getPeriod().orElseThrow().label()));
-            for (String lead : one.exclusion.getLeads()) {
-                Optional<PlacedExclusion> twice = earlier.stream()
-                        .filter(other -> other.exclusion.getLeads().contains(lead))
-                        .findFirst();
-                twice.ifPresent(other -> report.breachBy(
-                        lead, Rule.LEAD_EXCLUDED_TWICE, one.path + "leads", "other", other.exclusion.getId()));
+            if (i >= from) {
+                one.checkOverlaps(earlier, report);
             }
+            earlier.add(one.exclusion);
         }
     }
 
-    private boolean concernsTargetOf(PlacedExclusion other) {
-        List<String> some = exclusion.getTargets();
-        List<String> others = other.exclusion.getTargets();
-        return some.isEmpty() || others.isEmpty() || !Collections.disjoint(some, others);
+    private void checkOverlaps(EarlierExclusions earlier, Report report) {
+        exclusion.getPeriod().ifPresent(period -> earlier.findOverlapping(exclusion, period)
+                .ifPresent(other -> report.breachBy(
+                        period.label(),
+                        Rule.EXCLUSION_PERIODS_OVERLAP,
+                        path + "period",
+                        "other",
+                        other.getId(),
+                        "period",
+                        other.getPeriod().orElseThrow().label())));
+        for (String lead : exclusion.getLeads()) {
+            earlier.findListing(exclusion, lead)
+                    .ifPresent(other -> report.breachBy(
+                            lead, Rule.LEAD_EXCLUDED_TWICE, path + "leads", "other", other.getId()));
+        }
+    }
+
+    /** The earlier exclusions by their leads and targets, so that 10,000 of them are compared in seconds. */
+    private static final class EarlierExclusions {
+
+        private record Numbered(int number, TargetExclusion exclusion) {}
+
+        private final Map<String, List<TargetExclusion>> byLead = new HashMap<>();
+        private final List<Numbered> withPeriod = new ArrayList<>();
+        private final List<Numbered> ofAllTargets = new ArrayList<>();
+        private final Map<String, List<Numbered>> byTarget = new HashMap<>();
+
+        void add(TargetExclusion exclusion) {
+            exclusion.getLeads().forEach(lead -> byLead.computeIfAbsent(lead, unused -> new ArrayList<>())
+                    .add(exclusion));
+            if (exclusion.getPeriod().isPresent()) {
+                Numbered numbered = new Numbered(withPeriod.size(), exclusion);
+                withPeriod.add(numbered);
+                if (exclusion.getTargets().isEmpty()) {
+                    ofAllTargets.add(numbered);
+                }
+                for (String target : exclusion.getTargets()) {
+                    byTarget.computeIfAbsent(target, unused -> new ArrayList<>())
+                            .add(numbered);
+                }
+            }
+        }
+
+        /** The first one with a common target whose days overlap the period. */
+        Optional<TargetExclusion> findOverlapping(TargetExclusion exclusion, DateRange period) {
+            Stream<List<Numbered>> candidates = exclusion.getTargets().isEmpty()
+                    ? Stream.of(withPeriod)
+                    : Stream.concat(
+                            Stream.of(ofAllTargets),
+                            exclusion.getTargets().stream()
+                                    .map(target -> byTarget.getOrDefault(target, List.of())));
+            return candidates
+                    .flatMap(group -> group.stream()
+                            .filter(other -> period.overlaps(
+                                    other.exclusion.getPeriod().orElseThrow()))
+                            .filter(other -> isOther(other.exclusion, exclusion))
+                            .limit(1))
+                    .min(Comparator.comparingInt(Numbered::number))
+                    .map(Numbered::exclusion);
+        }
+
+        /** The first one with a common target that lists the lead. */
+        Optional<TargetExclusion> findListing(TargetExclusion exclusion, String lead) {
+            return byLead.getOrDefault(lead, List.of()).stream()
+                    .filter(other -> isOther(other, exclusion) && haveCommonTarget(other, exclusion))
+                    .findFirst();
+        }
+
+        private static boolean isOther(TargetExclusion some, TargetExclusion other) {
+            return !some.getId().equals(other.getId());
+        }
+
+        private static boolean haveCommonTarget(TargetExclusion some, TargetExclusion other) {
+            return some.getTargets().isEmpty()
+                    || other.getTargets().isEmpty()
+                    || !Collections.disjoint(some.getTargets(), other.getTargets());
+        }
     }
 }

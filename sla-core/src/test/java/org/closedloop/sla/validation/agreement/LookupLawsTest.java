@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -69,6 +70,25 @@ class LookupLawsTest {
     @Provide
     Arbitrary<List<String>> ids() {
         return Arbitraries.of(IDS).list().ofMaxSize(4);
+    }
+
+    @Provide
+    Arbitrary<List<TargetExclusion>> exclusions() {
+        Arbitrary<TargetExclusion> each = Combinators.combine(
+                        Arbitraries.integers().between(0, 8),
+                        days(),
+                        Arbitraries.of("L-1", "L-2", "L-3").set().ofMaxSize(2),
+                        ids())
+                .as((id, days, leads, targets) -> {
+                    TargetExclusion.Builder exclusion = TargetExclusion.builder()
+                            .id("x-" + id)
+                            .reason("A reason.")
+                            .targets(targets);
+                    return leads.isEmpty()
+                            ? exclusion.period(days).build()
+                            : exclusion.leads(leads).build();
+                });
+        return each.list().ofMaxSize(8);
     }
 
     @Provide
@@ -136,6 +156,51 @@ class LookupLawsTest {
                                         .filter(other -> other.getMetric().equals(target.getMetric()))
                                         .allMatch(other -> exclusion.concerns(other.getId())))
                                 .toList()));
+    }
+
+    @Property(tries = 500)
+    void an_exclusion_repeats_the_first_earlier_one_with_a_common_target(
+            @ForAll("exclusions") List<TargetExclusion> exclusions) {
+        List<String> expected = new ArrayList<>();
+        for (int i = 0; i < exclusions.size(); i++) {
+            TargetExclusion one = exclusions.get(i);
+            List<TargetExclusion> earlier = exclusions.subList(0, i).stream()
+                    .filter(other -> !other.getId().equals(one.getId()) && haveCommonTarget(one, other))
+                    .toList();
+            String path = "exclusions[" + i + "].";
+            one.getPeriod().ifPresent(days -> earlier.stream()
+                    .filter(other -> other.getPeriod().filter(days::overlaps).isPresent())
+                    .limit(1)
+                    .forEach(other -> expected.add(path + "period '" + other.getId() + "'")));
+            one.getLeads()
+                    .forEach(lead -> earlier.stream()
+                            .filter(other -> other.getLeads().contains(lead))
+                            .limit(1)
+                            .forEach(other -> expected.add(path + "leads '" + other.getId() + "'")));
+        }
+        Agreement agreement = SlaFixtures.fullAgreement().withExclusions(exclusions);
+
+        assertThat(Stream.concat(
+                                findings(agreement, Rule.EXCLUSION_PERIODS_OVERLAP).stream(),
+                                findings(agreement, Rule.LEAD_EXCLUDED_TWICE).stream())
+                        .map(finding -> finding.getPath() + " '" + other(finding) + "'"))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    /** The last of the ids that a message names after that of its exclusion. */
+    private static String other(Finding finding) {
+        Matcher id = Pattern.compile("'(x-[0-9]+)'").matcher(finding.getMessage());
+        String last = "";
+        while (id.find()) {
+            last = id.group(1);
+        }
+        return last;
+    }
+
+    private static boolean haveCommonTarget(TargetExclusion some, TargetExclusion other) {
+        return some.getTargets().isEmpty()
+                || other.getTargets().isEmpty()
+                || some.getTargets().stream().anyMatch(other.getTargets()::contains);
     }
 
     @Property(tries = 300)

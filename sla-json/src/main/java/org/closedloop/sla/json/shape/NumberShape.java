@@ -128,7 +128,15 @@ public final class NumberShape<T> extends Shape<T> {
         T found = find(node);
         if (found == null) {
             NumberNotation notation = NumberNotation.of(node);
-            if (notation == NumberNotation.PLAIN) {
+            if (isBeyondLimits(node)) {
+                problems.add(
+                        FaultCode.LIMIT,
+                        node,
+                        "limit.number",
+                        Long.toString(limits.get("minimum")),
+                        Long.toString(limits.get("maximum")),
+                        Faults.excerpt(node.text()));
+            } else if (notation == NumberNotation.PLAIN) {
                 problems.wrongType(node, expected());
             } else {
                 problems.add(
@@ -142,13 +150,23 @@ public final class NumberShape<T> extends Shape<T> {
         return found;
     }
 
-    /** The number at this node, or null if there is none. */
-    @Nullable
-    T find(Node node) {
+    /** Whether a whole number is expected, and this is one that is too small or too large. */
+    private boolean isBeyondLimits(Node node) {
+        BigDecimal parsed = limits.isEmpty() ? null : parsed(node);
+        return parsed != null && parsed.stripTrailingZeros().scale() <= 0;
+    }
+
+    private @Nullable BigDecimal parsed(Node node) {
         boolean candidate =
                 (node.is(Node.Kind.NUMBER) && DECIMAL.matcher(node.text()).matches())
                         || (node.is(Node.Kind.TEXT) && text.matcher(node.text()).matches());
-        BigDecimal parsed = candidate ? parse(node.text()) : null;
+        return candidate ? parse(node.text()) : null;
+    }
+
+    /** The number at this node, or null if there is none. */
+    @Nullable
+    T find(Node node) {
+        BigDecimal parsed = parsed(node);
         try {
             return parsed == null ? null : value.apply(parsed);
         } catch (ArithmeticException e) {

@@ -18,6 +18,8 @@ final class Tiles {
      * Returns the sum over the tiles of a window; empty if they do not cover it. If several combinations cover it, the
      * longest tile from each day that leaves no gap is used. Deliveries are not summed: three monthly reports are not a
      * quarterly report.
+     *
+     * @throws IllegalArgumentException if the sum is 2^63 or more
      */
     static Optional<Measurement> sum(FunnelNumbers numbers, DateRange window, String metric) {
         // From the last day back, longest tiles first: the tile to use on each day from which the rest can be covered.
@@ -34,9 +36,18 @@ final class Tiles {
         });
         @Nullable Measurement sum = null;
         for (Tile tile = steps.get(window.getStart()); tile != null; tile = steps.get(tile.next)) {
-            sum = sum == null ? tile.part : sum.plus(tile.part);
+            sum = sum == null ? tile.part : plus(sum, tile.part, window, metric);
         }
         return Optional.ofNullable(sum);
+    }
+
+    private static Measurement plus(Measurement sum, Measurement part, DateRange window, String metric) {
+        try {
+            return sum.plus(part);
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(
+                    "numbers of '" + metric + "' in " + window.label() + ": their sum must be below 2^63", e);
+        }
     }
 
     private static NavigableMap<DateRange, WindowNumbers> startingIn(DateRange window, FunnelNumbers numbers) {

@@ -49,6 +49,22 @@ class FunnelNumbersTest {
     }
 
     @Test
+    void a_sum_that_no_long_holds_is_refused_by_its_name() {
+        FunnelNumbers numbers = FunnelNumbers.builder()
+                .putWindow(
+                        DateRange.parse("2026-01-01/2026-01-15"),
+                        WindowNumbers.builder().count("sqls", Long.MAX_VALUE).build())
+                .putWindow(
+                        DateRange.parse("2026-01-16/2026-01-31"),
+                        WindowNumbers.builder().count("sqls", 1).build())
+                .build();
+
+        assertThatThrownBy(() -> numbers.find(DateRange.parse("2026-01"), "sqls"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("numbers of 'sqls' in 2026-01: their sum must be below 2^63");
+    }
+
+    @Test
     void three_monthly_reports_are_not_a_quarterly_report() {
         FunnelNumbers numbers = FunnelNumbers.builder()
                 .putWindow(

@@ -36,31 +36,39 @@ import org.closedloop.sla.crm.mapping.TouchMapping;
 final class MissingProperties {
 
     private final Set<String> seen;
+    private final Set<RecordKind> taken;
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private MissingProperties(Map<RecordKind, Set<String>> all, RecordKind... kinds) {
+    private MissingProperties(
+            Map<RecordKind, Set<String>> all, Set<RecordKind> taken, RecordKind... kinds) {
+        this.taken = taken;
         this.seen = new TreeSet<>();
         Stream.of(kinds).map(all::get).filter(Objects::nonNull).forEach(seen::addAll);
     }
 
-    /** Returns the issues; each suggests a similar name that the mapping does not have. */
-    static List<ImportIssue> in(CrmMapping mapping, Map<RecordKind, Set<String>> all) {
+    /**
+     * Returns the issues; each suggests a similar name that the mapping does not have.
+     *
+     * @param all the names of the properties of each kind of record
+     * @param taken the kinds of the records, also of those without properties that a mapping names
+     */
+    static List<ImportIssue> in(CrmMapping mapping, Map<RecordKind, Set<String>> all, Set<RecordKind> taken) {
         MissingProperties ofLeads =
-                new MissingProperties(all, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
+                new MissingProperties(all, taken, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.LEAD)) {
             ofLeads.check(mapping.getLead());
         }
-        MissingProperties ofDeals = new MissingProperties(all, RecordKind.DEAL, RecordKind.CHANGE);
+        MissingProperties ofDeals = new MissingProperties(all, taken, RecordKind.DEAL, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.DEAL)) {
             ofDeals.check(mapping.getDeal());
             ofDeals.timesOfLeads(mapping.getLead());
         }
-        MissingProperties ofEither = new MissingProperties(all, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
+        MissingProperties ofEither = new MissingProperties(all, taken, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
         if (all.containsKey(RecordKind.LEAD) || all.containsKey(RecordKind.DEAL)) {
             ofEither.each(properties(
                     mapping.getExclusions().stream().map(Exclusion::getTest).toList()));
         }
-        MissingProperties ofActivities = new MissingProperties(all, RecordKind.ACTIVITY);
+        MissingProperties ofActivities = new MissingProperties(all, taken, RecordKind.ACTIVITY);
         if (all.containsKey(RecordKind.ACTIVITY)) {
             mapping.getActivity().ifPresent(ofActivities::check);
         }
@@ -148,10 +156,13 @@ final class MissingProperties {
         anyOf(properties(activity.getDone()));
     }
 
-    /** Whether the deals have stages that are listed; the flags are then alternatives, which many exports lack. */
+    /**
+     * Whether the deals have stages that the mapping lists or the CRM's pipelines define; the flags are then
+     * alternatives, which many exports lack.
+     */
     private boolean isDecidedByStage(DealMapping deal) {
         return deal.getStage().filter(seen::contains).isPresent()
-                && !(deal.getWon().isEmpty() && deal.getLost().isEmpty());
+                && (!deal.getWon().isEmpty() || !deal.getLost().isEmpty() || taken.contains(RecordKind.DEAL_STAGE));
     }
 
     /** The times of leads that are stored in their deals. */

@@ -50,7 +50,7 @@ public final class ProfileAssembly {
 
     /** Returns the profile; reports differences between mapping and export. */
     public ImportProfile of(List<Lead> leads, ImportLog log) {
-        MissingProperties.in(mapping, names).forEach(log::add);
+        MissingProperties.in(mapping, names, log.counts().keySet()).forEach(log::add);
         List<PropertyProfile> properties = new ArrayList<>();
         for (RecordKind kind : PROFILED) {
             if (names.containsKey(kind)) {

@@ -230,6 +230,8 @@ class NeverSeenTest {
                 .isEmpty();
         assertThat(neverSeen(mapping().deal(flags.withLost("lost")).build(), deal))
                 .isEmpty();
+        assertThat(neverSeen(mapping().deal(flags).build(), deal, with(RecordKind.DEAL_STAGE, "isClosed")))
+                .isEmpty();
         assertThat(neverSeen(mapping().deal(flags.withWon("won")).build(), with(RecordKind.DEAL, "other")))
                 .containsExactly("stage", "p", "q");
     }

@@ -113,7 +113,9 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
             steps().read(part, context, rows);
             part.close();
             Set<String> ids = read.stream().map(Escalation::getId).collect(Collectors.toSet());
-            rows.stream().filter(row -> !ids.contains(row.escalation())).forEach(row -> context.problems()
+            rows.stream()
+                    .filter(row -> !ids.contains(row.escalation()))
+                    .forEach(row -> context.problems()
                             .add(DocumentRule.UNPLACED, new SourceText(row.escalation(), part.line(), KEY)));
         });
         Map<String, List<EscalationStep>> steps = rows.stream()

@@ -39,8 +39,7 @@ final class MissingProperties {
     private final Set<RecordKind> taken;
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private MissingProperties(
-            Map<RecordKind, Set<String>> all, Set<RecordKind> taken, RecordKind... kinds) {
+    private MissingProperties(Map<RecordKind, Set<String>> all, Set<RecordKind> taken, RecordKind... kinds) {
         this.taken = taken;
         this.seen = new TreeSet<>();
         Stream.of(kinds).map(all::get).filter(Objects::nonNull).forEach(seen::addAll);
@@ -63,7 +62,8 @@ final class MissingProperties {
             ofDeals.check(mapping.getDeal());
             ofDeals.timesOfLeads(mapping.getLead());
         }
-        MissingProperties ofEither = new MissingProperties(all, taken, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
+        MissingProperties ofEither =
+                new MissingProperties(all, taken, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
         if (all.containsKey(RecordKind.LEAD) || all.containsKey(RecordKind.DEAL)) {
             ofEither.each(properties(
                     mapping.getExclusions().stream().map(Exclusion::getTest).toList()));

@@ -34,8 +34,8 @@ final class GoalRules implements Rules<Plan> {
             if (!goal.getRevenue().isPositive()) {
                 report.breachBy(goal.getRevenue(), Rule.GOAL_NOT_POSITIVE, path + ".revenue");
             }
-            List<PlanGoal> ofSameLeads = earlier.computeIfAbsent(
-                    List.of(goal.getRegion(), goal.getSegment()), unused -> new ArrayList<>());
+            List<PlanGoal> ofSameLeads =
+                    earlier.computeIfAbsent(List.of(goal.getRegion(), goal.getSegment()), unused -> new ArrayList<>());
             ofSameLeads.stream()
                     .filter(other -> other.getPeriod().overlaps(goal.getPeriod()))
                     .findFirst()

@@ -81,8 +81,7 @@ final class PlannedRateRules implements Rules<Plan> {
 
     private static void stage(Stage stage, Set<Stage> known, String path, Report report) {
         if (!known.contains(stage)) {
-            String stages =
-                    String.join(", ", known.stream().map(Stage::getKey).toList());
+            String stages = String.join(", ", known.stream().map(Stage::getKey).toList());
             report.breachBy(stage, Rule.PLANNED_STAGE_UNKNOWN, path, "stages", stages);
         }
     }

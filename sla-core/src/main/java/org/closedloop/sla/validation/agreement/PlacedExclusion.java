@@ -50,19 +50,21 @@ record PlacedExclusion(TargetExclusion exclusion, String path) {
     }
 
     private void checkOverlaps(EarlierExclusions earlier, Report report) {
-        exclusion.getPeriod().ifPresent(period -> earlier.findOverlapping(exclusion, period)
-                .ifPresent(other -> report.breachBy(
-                        period.label(),
-                        Rule.EXCLUSION_PERIODS_OVERLAP,
-                        path + "period",
-                        "other",
-                        other.getId(),
-                        "period",
-                        other.getPeriod().orElseThrow().label())));
+        exclusion
+                .getPeriod()
+                .ifPresent(period -> earlier.findOverlapping(exclusion, period)
+                        .ifPresent(other -> report.breachBy(
+                                period.label(),
+                                Rule.EXCLUSION_PERIODS_OVERLAP,
+                                path + "period",
+                                "other",
+                                other.getId(),
+                                "period",
+                                other.getPeriod().orElseThrow().label())));
         for (String lead : exclusion.getLeads()) {
             earlier.findListing(exclusion, lead)
-                    .ifPresent(other -> report.breachBy(
-                            lead, Rule.LEAD_EXCLUDED_TWICE, path + "leads", "other", other.getId()));
+                    .ifPresent(other ->
+                            report.breachBy(lead, Rule.LEAD_EXCLUDED_TWICE, path + "leads", "other", other.getId()));
         }
     }
 
@@ -77,8 +79,10 @@ record PlacedExclusion(TargetExclusion exclusion, String path) {
         private final Map<String, List<Numbered>> byTarget = new HashMap<>();
 
         void add(TargetExclusion exclusion) {
-            exclusion.getLeads().forEach(lead -> byLead.computeIfAbsent(lead, unused -> new ArrayList<>())
-                    .add(exclusion));
+            exclusion
+                    .getLeads()
+                    .forEach(lead -> byLead.computeIfAbsent(lead, unused -> new ArrayList<>())
+                            .add(exclusion));
             if (exclusion.getPeriod().isPresent()) {
                 Numbered numbered = new Numbered(withPeriod.size(), exclusion);
                 withPeriod.add(numbered);
@@ -98,12 +102,11 @@ record PlacedExclusion(TargetExclusion exclusion, String path) {
                     ? Stream.of(withPeriod)
                     : Stream.concat(
                             Stream.of(ofAllTargets),
-                            exclusion.getTargets().stream()
-                                    .map(target -> byTarget.getOrDefault(target, List.of())));
+                            exclusion.getTargets().stream().map(target -> byTarget.getOrDefault(target, List.of())));
             return candidates
                     .flatMap(group -> group.stream()
-                            .filter(other -> period.overlaps(
-                                    other.exclusion.getPeriod().orElseThrow()))
+                            .filter(other ->
+                                    period.overlaps(other.exclusion.getPeriod().orElseThrow()))
                             .filter(other -> isOther(other.exclusion, exclusion))
                             .limit(1))
                     .min(Comparator.comparingInt(Numbered::number))

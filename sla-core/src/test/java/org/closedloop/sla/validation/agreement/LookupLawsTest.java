@@ -168,10 +168,12 @@ class LookupLawsTest {
                     .filter(other -> !other.getId().equals(one.getId()) && haveCommonTarget(one, other))
                     .toList();
             String path = "exclusions[" + i + "].";
-            one.getPeriod().ifPresent(days -> earlier.stream()
-                    .filter(other -> other.getPeriod().filter(days::overlaps).isPresent())
-                    .limit(1)
-                    .forEach(other -> expected.add(path + "period '" + other.getId() + "'")));
+            one.getPeriod()
+                    .ifPresent(days -> earlier.stream()
+                            .filter(other ->
+                                    other.getPeriod().filter(days::overlaps).isPresent())
+                            .limit(1)
+                            .forEach(other -> expected.add(path + "period '" + other.getId() + "'")));
             one.getLeads()
                     .forEach(lead -> earlier.stream()
                             .filter(other -> other.getLeads().contains(lead))

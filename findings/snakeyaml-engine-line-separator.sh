@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 #
-# snakeyaml-engine 3.2, a newer version of what Jackson 3 reads YAML with, SnakeYAML 2.5 and js-yaml 5.5.0 (npm): a text with U+2028 or
+# snakeyaml-engine 3.2, of which Jackson 3 brings 3.0.1, SnakeYAML 2.5 and js-yaml 5.5.0 (npm): a text with U+2028 or
 # U+2029, which word processors and browsers write for a line break in a paragraph.
 #
 # One expects that the escapes "\L" and "\P", which YAML 1.1 and 1.2 both define, are read, as "\N" is.

@@ -118,10 +118,10 @@ final class EscalationsClause implements Element<AgreementDraft, Agreement.Build
                     .forEach(row -> context.problems()
                             .add(DocumentRule.UNPLACED, new SourceText(row.escalation(), part.line(), KEY)));
         });
-        Map<String, List<EscalationStep>> steps = rows.stream()
+        Map<String, List<EscalationStep>> stepsById = rows.stream()
                 .collect(Collectors.groupingBy(Row::escalation, Collectors.mapping(Row::step, Collectors.toList())));
         for (Escalation escalation : read) {
-            agreement.addEscalations(escalation.withSteps(steps.getOrDefault(escalation.getId(), List.of())));
+            agreement.addEscalations(escalation.withSteps(stepsById.getOrDefault(escalation.getId(), List.of())));
         }
     }
 

@@ -49,7 +49,7 @@ public interface FunnelNumbers extends WithFunnelNumbers {
      * Returns the measurement of a metric in a window: its own if present, otherwise the sum of the windows that cover
      * it without gap or overlap, such as three months for a quarter; empty if there is neither.
      *
-     * @throws IllegalArgumentException if the sum is 2^63 or more
+     * @throws IllegalArgumentException if one of its counts would be 2^63 or more
      */
     default Optional<Measurement> find(DateRange window, String metric) {
         Optional<Measurement> own =

@@ -19,7 +19,7 @@ final class Tiles {
      * longest tile from each day that leaves no gap is used. Deliveries are not summed: three monthly reports are not a
      * quarterly report.
      *
-     * @throws IllegalArgumentException if the sum is 2^63 or more
+     * @throws IllegalArgumentException if one of its counts would be 2^63 or more
      */
     static Optional<Measurement> sum(FunnelNumbers numbers, DateRange window, String metric) {
         // From the last day back, longest tiles first: the tile to use on each day from which the rest can be covered.
@@ -46,7 +46,7 @@ final class Tiles {
             return sum.plus(part);
         } catch (ArithmeticException e) {
             throw new IllegalArgumentException(
-                    "numbers of '" + metric + "' in " + window.label() + ": their sum must be below 2^63", e);
+                    "numbers of '" + metric + "' in " + window.label() + ": must add up to less than 2^63", e);
         }
     }
 

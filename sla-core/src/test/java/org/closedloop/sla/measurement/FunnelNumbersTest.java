@@ -61,7 +61,7 @@ class FunnelNumbersTest {
 
         assertThatThrownBy(() -> numbers.find(DateRange.parse("2026-01"), "sqls"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("numbers of 'sqls' in 2026-01: their sum must be below 2^63");
+                .hasMessage("numbers of 'sqls' in 2026-01: must add up to less than 2^63");
     }
 
     @Test

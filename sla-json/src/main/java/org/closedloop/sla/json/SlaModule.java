@@ -34,9 +34,10 @@ import tools.jackson.databind.module.SimpleSerializers;
  * unknown field is an error even if {@code FAIL_ON_UNKNOWN_PROPERTIES} is disabled, and null is an absent field in a
  * lead only. The envelope is read where it is there, and is written by {@link #withEnvelope()}. Scalars of YAML have
  * the meaning that they have in {@link SlaJson} ({@code ~}, {@code NULL} and {@code True} are null and true) in every
- * schema of the mapper, except where Jackson has buffered them. The mapper reads YAML with SnakeYAML Engine, which
- * before version 3.1 refuses some documents of more than 1,024 characters with an emoji. A value is read as a whole:
- * {@code @JsonMerge} replaces it, and {@code readerForUpdating} and {@code @JsonUnwrapped} are refused.
+ * schema of the mapper, except where Jackson has buffered them. The mapper reads YAML with SnakeYAML Engine; use
+ * version 3.2 or later, because 3.0.1 refuses some documents in which an emoji lies at the end of a buffer. A value is
+ * read as a whole: {@code @JsonMerge} replaces it, and {@code readerForUpdating} and {@code @JsonUnwrapped} are
+ * refused.
  *
  * <p><b>Errors.</b> All problems of a value are reported at once, by an {@link UnreadableValueException}. They are in
  * German if the locale of the mapper ({@code MapperBuilder.defaultLocale}, {@code ObjectReader.with(Locale)}) is

@@ -98,14 +98,23 @@ class NumberFormsTest {
     @ParameterizedTest
     @CsvSource({"1780000000000", "-2147483649", "2147483648", "99999999999999999999", "3000000000.0"})
     void beyond_the_limits_of_a_whole_number_has_a_message_with_them(String number) {
-        String expected = "limit exceeded: a whole number must be from -2147483648 to 2147483647, but was " + number;
+        String expected =
+                "limit exceeded: a whole number must be between -2147483648 and 2147483647, but was `" + number + "`";
 
         assertThat(message("version: 2", "version: " + number, Locale.ENGLISH)).isEqualTo(expected);
         assertThat(message("version: 2", "version: '" + number + "'", Locale.ENGLISH))
                 .isEqualTo(expected);
         assertThat(message("version: 2", "version: " + number, Locale.GERMAN))
-                .isEqualTo("über einer Grenze: eine ganze Zahl muss von -2147483648 bis 2147483647 gehen, gefunden: "
-                        + number);
+                .isEqualTo(
+                        "über einer Grenze: eine ganze Zahl muss zwischen -2147483648 und 2147483647 liegen; gefunden: `"
+                                + number + "`");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e101", "'1e30'", "2147483648.5", "'1E10'"})
+    void that_is_no_whole_number_of_100_characters_is_of_another_type(String scalar) {
+        assertThat(message("version: 2", "version: " + scalar, Locale.ENGLISH))
+                .startsWith("expected a whole number such as 120, but was ");
     }
 
     @ParameterizedTest

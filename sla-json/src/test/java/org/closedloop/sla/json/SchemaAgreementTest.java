@@ -13,6 +13,7 @@ import org.closedloop.sla.testing.SlaFixtures;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,19 @@ class SchemaAgreementTest {
                     .as(half)
                     .isEmpty();
         }
+    }
+
+    /** The pattern of a text cannot express the limits of a number. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "-2147483649"})
+    void both_refuse_a_number_beyond_the_limits(String version) {
+        String json = SlaJson.inEnglish()
+                .write(SlaFixtures.fullAgreement().withVersion(7), Format.JSON)
+                .replaceFirst("\"version\": 7", "\"version\": " + version);
+
+        assertThat(SchemaCheck.errors(Agreement.class, json)).isNotEmpty();
+        assertThat(SlaJson.inEnglish().read(Agreement.class, json, Format.JSON).getValue())
+                .isEmpty();
     }
 
     /** Values that are wrong in most places, and right in some. */

@@ -36,11 +36,11 @@ import org.closedloop.sla.crm.mapping.TouchMapping;
 final class MissingProperties {
 
     private final Set<String> seen;
-    private final Set<RecordKind> taken;
+    private final boolean stagesDecide;
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private MissingProperties(Map<RecordKind, Set<String>> all, Set<RecordKind> taken, RecordKind... kinds) {
-        this.taken = taken;
+    private MissingProperties(Map<RecordKind, Set<String>> all, boolean stagesDecide, RecordKind... kinds) {
+        this.stagesDecide = stagesDecide;
         this.seen = new TreeSet<>();
         Stream.of(kinds).map(all::get).filter(Objects::nonNull).forEach(seen::addAll);
     }
@@ -49,26 +49,26 @@ final class MissingProperties {
      * Returns the issues; each suggests a similar name that the mapping does not have.
      *
      * @param all the names of the properties of each kind of record
-     * @param taken the kinds of the records, also of those without properties that a mapping names
+     * @param stagesDecide whether the CRM's pipelines define the outcome of a stage
      */
-    static List<ImportIssue> in(CrmMapping mapping, Map<RecordKind, Set<String>> all, Set<RecordKind> taken) {
+    static List<ImportIssue> in(CrmMapping mapping, Map<RecordKind, Set<String>> all, boolean stagesDecide) {
         MissingProperties ofLeads =
-                new MissingProperties(all, taken, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
+                new MissingProperties(all, stagesDecide, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.LEAD)) {
             ofLeads.check(mapping.getLead());
         }
-        MissingProperties ofDeals = new MissingProperties(all, taken, RecordKind.DEAL, RecordKind.CHANGE);
+        MissingProperties ofDeals = new MissingProperties(all, stagesDecide, RecordKind.DEAL, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.DEAL)) {
             ofDeals.check(mapping.getDeal());
             ofDeals.timesOfLeads(mapping.getLead());
         }
         MissingProperties ofEither =
-                new MissingProperties(all, taken, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
+                new MissingProperties(all, stagesDecide, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
         if (all.containsKey(RecordKind.LEAD) || all.containsKey(RecordKind.DEAL)) {
             ofEither.each(properties(
                     mapping.getExclusions().stream().map(Exclusion::getTest).toList()));
         }
-        MissingProperties ofActivities = new MissingProperties(all, taken, RecordKind.ACTIVITY);
+        MissingProperties ofActivities = new MissingProperties(all, stagesDecide, RecordKind.ACTIVITY);
         if (all.containsKey(RecordKind.ACTIVITY)) {
             mapping.getActivity().ifPresent(ofActivities::check);
         }
@@ -162,7 +162,7 @@ final class MissingProperties {
      */
     private boolean isDecidedByStage(DealMapping deal) {
         return deal.getStage().filter(seen::contains).isPresent()
-                && (!deal.getWon().isEmpty() || !deal.getLost().isEmpty() || taken.contains(RecordKind.DEAL_STAGE));
+                && (!deal.getWon().isEmpty() || !deal.getLost().isEmpty() || stagesDecide);
     }
 
     /** The times of leads that are stored in their deals. */

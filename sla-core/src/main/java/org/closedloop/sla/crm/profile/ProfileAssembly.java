@@ -37,6 +37,7 @@ public final class ProfileAssembly {
     private final ValueMeanings meanings;
     private final List<PropertyUse> uses;
     private final Map<RecordKind, Set<String>> names;
+    private final boolean stagesDecide;
 
     /** A profile of the properties in this tally. */
     public ProfileAssembly(CrmMapping mapping, ExportTally tally, ReadingTally readings, ImportReading reading) {
@@ -46,11 +47,12 @@ public final class ProfileAssembly {
         this.meanings = new ValueMeanings(mapping, reading);
         this.uses = PropertyUse.of(mapping);
         this.names = tally.names();
+        this.stagesDecide = reading.definesStages();
     }
 
     /** Returns the profile; reports differences between mapping and export. */
     public ImportProfile of(List<Lead> leads, ImportLog log) {
-        MissingProperties.in(mapping, names, log.counts().keySet()).forEach(log::add);
+        MissingProperties.in(mapping, names, stagesDecide).forEach(log::add);
         List<PropertyProfile> properties = new ArrayList<>();
         for (RecordKind kind : PROFILED) {
             if (names.containsKey(kind)) {

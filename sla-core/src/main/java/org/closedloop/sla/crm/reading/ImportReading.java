@@ -54,6 +54,11 @@ public final class ImportReading {
                 : Optional.empty();
     }
 
+    /** Returns whether a stage of the CRM's pipelines determines an outcome. */
+    public boolean definesStages() {
+        return outcomes.definesStages();
+    }
+
     /** Returns the outcome of deals in this stage; empty if the stage alone does not determine it. */
     public Optional<DealOutcome> outcomeOfStage(String stage) {
         return outcomes.ofStage(stage);

@@ -52,6 +52,11 @@ final class Outcomes {
         return closed.isEmpty() && probability.isPresent() ? Optional.of(DealOutcome.OPEN) : Optional.empty();
     }
 
+    /** Whether a stage of the CRM's pipelines has an outcome. */
+    boolean definesStages() {
+        return !byStage.isEmpty();
+    }
+
     /** Returns the outcome of a deal. */
     DealOutcome of(RecordReading deal) {
         Optional<String> stage = Optional.empty();

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.closedloop.sla.funnel.Stage;
 import org.closedloop.sla.planning.Plan;
 import org.closedloop.sla.planning.PlanGoal;
 import org.closedloop.sla.planning.StageLag;
+import org.closedloop.sla.planning.StageRate;
 import org.closedloop.sla.validation.Report;
 import org.closedloop.sla.validation.Rule;
 import org.closedloop.sla.validation.Rules;
@@ -25,9 +30,13 @@ final class SpanRules implements Rules<Plan> {
         if (plan.getDurations().stream().anyMatch(DurationRules::isTooLong)) {
             return;
         }
-        Optional<Period> longest = plan.getDurations().stream()
-                .map(StageLag::getFrom)
+        // Other stages have no lead time, or none but zero.
+        Set<Stage> timed = plan.getDurations().stream().map(StageLag::getFrom).collect(Collectors.toSet());
+        Optional<Period> longest = Stream.concat(
+                        plan.getRates().stream().map(StageRate::getFrom),
+                        plan.getRates().stream().map(StageRate::getTo))
                 .distinct()
+                .filter(timed::contains)
                 .flatMap(stage -> plan.leadTime(stage).stream())
                 .max((a, b) -> LAST.minus(b).compareTo(LAST.minus(a)));
         LocalDate first = LAST;

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.closedloop.sla.constraint.Placeholder;
 import org.closedloop.sla.remedy.TargetExclusion;
 import org.closedloop.sla.time.DateRange;
@@ -68,7 +67,7 @@ record PlacedExclusion(TargetExclusion exclusion, String path) {
         }
     }
 
-    /** The earlier exclusions by their leads and targets, so that 10,000 of them are compared in seconds. */
+    /** The earlier exclusions by their leads and targets: comparing all pairs of 10,000 takes long. */
     private static final class EarlierExclusions {
 
         private record Numbered(int number, TargetExclusion exclusion) {}
@@ -96,24 +95,30 @@ record PlacedExclusion(TargetExclusion exclusion, String path) {
             }
         }
 
-        /** The first one with a common target whose days overlap the period. */
+        /** The first exclusion that overlaps the period and has a common target. */
         Optional<TargetExclusion> findOverlapping(TargetExclusion exclusion, DateRange period) {
-            Stream<List<Numbered>> candidates = exclusion.getTargets().isEmpty()
-                    ? Stream.of(withPeriod)
-                    : Stream.concat(
-                            Stream.of(ofAllTargets),
-                            exclusion.getTargets().stream().map(target -> byTarget.getOrDefault(target, List.of())));
-            return candidates
+            return candidates(exclusion).stream()
                     .flatMap(group -> group.stream()
                             .filter(other ->
                                     period.overlaps(other.exclusion.getPeriod().orElseThrow()))
-                            .filter(other -> isOther(other.exclusion, exclusion))
+                            .filter(other ->
+                                    isOther(other.exclusion, exclusion) && haveCommonTarget(other.exclusion, exclusion))
                             .limit(1))
                     .min(Comparator.comparingInt(Numbered::number))
                     .map(Numbered::exclusion);
         }
 
-        /** The first one with a common target that lists the lead. */
+        /** Lists with all exclusions of a period that have a common target: by target, or one if that is shorter. */
+        private List<List<Numbered>> candidates(TargetExclusion exclusion) {
+            List<List<Numbered>> groups = new ArrayList<>(List.of(ofAllTargets));
+            for (String target : exclusion.getTargets()) {
+                groups.add(byTarget.getOrDefault(target, List.of()));
+            }
+            boolean shorter = groups.stream().mapToLong(List::size).sum() < withPeriod.size();
+            return shorter && !exclusion.getTargets().isEmpty() ? groups : List.of(withPeriod);
+        }
+
+        /** The first exclusion that lists the lead and has a common target. */
         Optional<TargetExclusion> findListing(TargetExclusion exclusion, String lead) {
             return byLead.getOrDefault(lead, List.of()).stream()
                     .filter(other -> isOther(other, exclusion) && haveCommonTarget(other, exclusion))

@@ -230,10 +230,27 @@ class NeverSeenTest {
                 .isEmpty();
         assertThat(neverSeen(mapping().deal(flags.withLost("lost")).build(), deal))
                 .isEmpty();
-        assertThat(neverSeen(mapping().deal(flags).build(), deal, with(RecordKind.DEAL_STAGE, "isClosed")))
-                .isEmpty();
         assertThat(neverSeen(mapping().deal(flags.withWon("won")).build(), with(RecordKind.DEAL, "other")))
                 .containsExactly("stage", "p", "q");
+    }
+
+    @Test
+    void flags_are_needed_beside_stages_of_the_pipelines_that_decide_nothing() {
+        CrmMapping flags = mapping()
+                .deal(DealMapping.builder()
+                        .stage("stage")
+                        .closedFlag("p")
+                        .wonFlag("q")
+                        .build())
+                .build();
+        CrmRecord deal = with(RecordKind.DEAL, "stage");
+        CrmRecord open = record(RecordKind.DEAL_STAGE, "2026-03-02", "isClosed", "false");
+
+        assertThat(neverSeen(flags, deal, open)).isEmpty();
+        assertThat(neverSeen(flags, deal, open.asArchived())).containsExactly("p", "q");
+        assertThat(neverSeen(flags, deal, record(RecordKind.DEAL_STAGE, "2026-03-02", "label", "New")))
+                .containsExactly("p", "q");
+        assertThat(neverSeen(flags, with(RecordKind.DEAL, "other"), open)).containsExactly("stage", "p", "q");
     }
 
     @ParameterizedTest

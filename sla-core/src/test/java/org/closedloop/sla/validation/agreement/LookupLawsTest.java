@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,6 +30,8 @@ import org.closedloop.sla.funnel.Role;
 import org.closedloop.sla.metric.Quantity;
 import org.closedloop.sla.remedy.Escalation;
 import org.closedloop.sla.remedy.EscalationStep;
+import org.closedloop.sla.remedy.Exclusions;
+import org.closedloop.sla.remedy.RecordedExclusion;
 import org.closedloop.sla.remedy.Relief;
 import org.closedloop.sla.remedy.ReliefCondition;
 import org.closedloop.sla.remedy.TargetExclusion;
@@ -161,32 +164,65 @@ class LookupLawsTest {
     @Property(tries = 500)
     void an_exclusion_repeats_the_first_earlier_one_with_a_common_target(
             @ForAll("exclusions") List<TargetExclusion> exclusions) {
-        List<String> expected = new ArrayList<>();
-        for (int i = 0; i < exclusions.size(); i++) {
+        Agreement agreement = SlaFixtures.fullAgreement().withExclusions(exclusions);
+
+        assertThat(repeats(new AgreementValidator().validate(agreement, Locale.ENGLISH)))
+                .isEqualTo(repeats(exclusions, 0, i -> "exclusions[" + i + "]."));
+    }
+
+    @Property(tries = 300)
+    void a_recorded_exclusion_repeats_agreed_and_earlier_recorded_ones(
+            @ForAll("exclusions") List<TargetExclusion> agreed, @ForAll("exclusions") List<TargetExclusion> later) {
+        Agreement agreement = SlaFixtures.fullAgreement().withExclusions(agreed);
+        Exclusions recorded = Exclusions.of(
+                agreement.getId(),
+                later.stream()
+                        .map(exclusion -> RecordedExclusion.of(exclusion, PERIOD.getStart(), "Mia Keller", "Sam Frei"))
+                        .toArray(RecordedExclusion[]::new));
+        List<TargetExclusion> first = agreed.stream().distinct().toList();
+        List<TargetExclusion> all = new ArrayList<>(first);
+        all.addAll(later);
+
+        assertThat(repeats(new ExclusionsValidator().validate(recorded, agreement, Locale.ENGLISH)))
+                .isEqualTo(repeats(all, first.size(), i -> "recorded[" + (i - first.size()) + "].exclusion."));
+    }
+
+    /** By comparing all pairs: the paths, and the ids of the exclusions that are repeated there. */
+    private static Map<Rule, List<String>> repeats(
+            List<TargetExclusion> exclusions, int from, IntFunction<String> paths) {
+        List<String> periods = new ArrayList<>();
+        List<String> leads = new ArrayList<>();
+        for (int i = from; i < exclusions.size(); i++) {
             TargetExclusion one = exclusions.get(i);
             List<TargetExclusion> earlier = exclusions.subList(0, i).stream()
                     .filter(other -> !other.getId().equals(one.getId()) && haveCommonTarget(one, other))
                     .toList();
-            String path = "exclusions[" + i + "].";
+            String path = paths.apply(i);
             one.getPeriod()
                     .ifPresent(days -> earlier.stream()
                             .filter(other ->
                                     other.getPeriod().filter(days::overlaps).isPresent())
                             .limit(1)
-                            .forEach(other -> expected.add(path + "period '" + other.getId() + "'")));
-            one.getLeads()
+                            .forEach(other -> periods.add(path + "period '" + other.getId() + "'")));
+            // Findings at one place are in the order of their values.
+            one.getLeads().stream()
+                    .sorted()
                     .forEach(lead -> earlier.stream()
                             .filter(other -> other.getLeads().contains(lead))
                             .limit(1)
-                            .forEach(other -> expected.add(path + "leads '" + other.getId() + "'")));
+                            .forEach(other -> leads.add(path + "leads '" + other.getId() + "'")));
         }
-        Agreement agreement = SlaFixtures.fullAgreement().withExclusions(exclusions);
+        return Map.of(Rule.EXCLUSION_PERIODS_OVERLAP, periods, Rule.LEAD_EXCLUDED_TWICE, leads);
+    }
 
-        assertThat(Stream.concat(
-                                findings(agreement, Rule.EXCLUSION_PERIODS_OVERLAP).stream(),
-                                findings(agreement, Rule.LEAD_EXCLUDED_TWICE).stream())
-                        .map(finding -> finding.getPath() + " '" + other(finding) + "'"))
-                .containsExactlyInAnyOrderElementsOf(expected);
+    private static Map<Rule, List<String>> repeats(List<Finding> findings) {
+        return Stream.of(Rule.EXCLUSION_PERIODS_OVERLAP, Rule.LEAD_EXCLUDED_TWICE)
+                .collect(Collectors.toMap(
+                        rule -> rule,
+                        rule -> findings.stream()
+                                .filter(finding -> finding.getRule() == rule)
+                                .map(finding -> finding.getPath() + " '" + other(finding) + "'")
+                                .toList()));
     }
 
     /** The last of the ids that a message names after that of its exclusion. */

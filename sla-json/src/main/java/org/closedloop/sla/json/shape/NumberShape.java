@@ -150,7 +150,7 @@ public final class NumberShape<T> extends Shape<T> {
         return found;
     }
 
-    /** Whether a whole number is expected, and this is one that is too small or too large. */
+    /** Whether a node without a value here has a whole number, which is then too small or too large. */
     private boolean isBeyondLimits(Node node) {
         BigDecimal parsed = limits.isEmpty() ? null : parsed(node);
         return parsed != null && parsed.stripTrailingZeros().scale() <= 0;

@@ -133,8 +133,8 @@ public final class NumberShape<T> extends Shape<T> {
                         FaultCode.LIMIT,
                         node,
                         "limit.number",
-                        Long.toString(limits.get("minimum")),
-                        Long.toString(limits.get("maximum")),
+                        String.valueOf(limits.get("minimum")),
+                        String.valueOf(limits.get("maximum")),
                         Faults.excerpt(node.text()));
             } else if (notation == NumberNotation.PLAIN) {
                 problems.wrongType(node, expected());

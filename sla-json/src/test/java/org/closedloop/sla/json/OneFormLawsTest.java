@@ -2,6 +2,7 @@ package org.closedloop.sla.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -79,12 +80,35 @@ class OneFormLawsTest {
 
     @Property(tries = 300)
     void changed_leads(@ForAll Lead value, @ForAll @IntRange(max = 1000) int anywhere, @ForAll Format format) {
-        JsonNode tree = TREES.readTree(Form.DOCUMENT.write(value, Format.JSON));
-        String json = Mutation.replace(tree, anywhere % Mutation.places(tree), "[null, true, 1e3, \"x\"]");
-        String text = format == Format.JSON ? json : new YAMLMapper().writeValueAsString(TREES.readTree(json));
-        Assume.that(!text.contains(NEXT_LINE) || format == Format.JSON);
+        assertSameProblems(Lead.class, value, anywhere, format);
+    }
 
-        assertThat(Form.problemsOfMapper(Lead.class, text, format)).isEqualTo(Form.problems(Lead.class, text, format));
+    @Property(tries = 100)
+    void changed_agreements(
+            @ForAll Agreement value, @ForAll @IntRange(max = 1000) int anywhere, @ForAll Format format) {
+        assertSameProblems(Agreement.class, value, anywhere, format);
+    }
+
+    @Property(tries = 100)
+    void changed_calendars(
+            @ForAll BusinessCalendar value, @ForAll @IntRange(max = 1000) int anywhere, @ForAll Format format) {
+        assertSameProblems(BusinessCalendar.class, value, anywhere, format);
+    }
+
+    @Property(tries = 100)
+    void changed_mappings(@ForAll CrmMapping value, @ForAll @IntRange(max = 1000) int anywhere, @ForAll Format format) {
+        assertSameProblems(CrmMapping.class, value, anywhere, format);
+    }
+
+    private static void assertSameProblems(Class<?> type, Object value, int anywhere, Format format) {
+        JsonNode tree = TREES.readTree(Form.DOCUMENT.write(value, Format.JSON));
+        for (String odd : List.of("[null, true, 1e3, \"x\"]", "99999999999999999999", "\"\"", "{\"x\": null}")) {
+            String json = Mutation.replace(tree, anywhere % Mutation.places(tree), odd);
+            String text = format == Format.JSON ? json : new YAMLMapper().writeValueAsString(TREES.readTree(json));
+            Assume.that(!text.contains(NEXT_LINE) || format == Format.JSON);
+
+            assertThat(Form.problemsOfMapper(type, text, format)).isEqualTo(Form.problems(type, text, format));
+        }
     }
 
     private static <T> void assertReads(Class<T> type, T value, Form writer, Form reader, Format format) {

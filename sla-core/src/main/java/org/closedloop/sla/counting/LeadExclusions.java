@@ -1,11 +1,12 @@
 package org.closedloop.sla.counting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.state.StateReader;
 import org.closedloop.sla.counting.state.StateWriter;
@@ -14,27 +15,34 @@ import org.closedloop.sla.remedy.TargetExclusion;
 /** Finds the metrics from which a lead is excluded, and counts the excluded leads by exclusion. */
 final class LeadExclusions {
 
+    /** An id at its place in the list of an exclusion. */
+    private record ListedId(int exclusion, int place) {}
+
     private final TargetExclusion[] exclusions;
-    /** The exclusions of each metric, as indexes. */
-    private final int[][] ofMetrics;
+    /** Whether an exclusion concerns a metric, by metric. */
+    private final boolean[][] concerned;
 
     /** The ids that each exclusion lists, and whether a record had each of them. */
     private final String[][] listed;
 
     private final boolean[][] found;
+    private final Map<String, List<ListedId>> byId = new HashMap<>();
+    /** Those that exclude leads by their values. */
+    private final int[] byValue;
+
     private final boolean needReason;
-    /** Of the current cycle. */
-    private final boolean[] hits;
-    /** Of any cycle of the current lead so far. */
-    private final boolean[] ofLead;
+    /** The exclusions of the current cycle. */
+    private final IndexSet hits;
+    /** Those of any cycle of the current lead so far. */
+    private final IndexSet ofLead;
 
     private final long[] counts;
 
-    private LeadExclusions(TargetExclusion[] exclusions, int[][] ofMetrics) {
+    private LeadExclusions(TargetExclusion[] exclusions, boolean[][] concerned) {
         this.exclusions = exclusions;
-        this.ofMetrics = ofMetrics;
-        this.hits = new boolean[exclusions.length];
-        this.ofLead = new boolean[exclusions.length];
+        this.concerned = concerned;
+        this.hits = new IndexSet(exclusions.length);
+        this.ofLead = new IndexSet(exclusions.length);
         this.counts = new long[exclusions.length];
         this.listed = new String[exclusions.length][];
         this.found = new boolean[exclusions.length][];
@@ -43,8 +51,14 @@ final class LeadExclusions {
             reason |= !exclusions[i].getRejectionReasons().isEmpty();
             listed[i] = exclusions[i].getLeads().stream().sorted().toArray(String[]::new);
             found[i] = new boolean[listed[i].length];
+            for (int k = 0; k < listed[i].length; k++) {
+                byId.computeIfAbsent(listed[i][k], none -> new ArrayList<>(1)).add(new ListedId(i, k));
+            }
         }
         this.needReason = reason;
+        this.byValue = IntStream.range(0, exclusions.length)
+                .filter(i -> exclusions[i].selectsByValue())
+                .toArray();
     }
 
     /** Returns the exclusions of leads of these metrics. */
@@ -52,14 +66,19 @@ final class LeadExclusions {
         List<TargetExclusion> all = terms.getExclusions().stream()
                 .filter(exclusion -> exclusion.getPeriod().isEmpty())
                 .toList();
-        List<int[]> ofMetrics = new ArrayList<>();
+        Map<String, Integer> indexes = new HashMap<>();
+        all.forEach(exclusion -> indexes.put(exclusion.getId(), indexes.size()));
+        List<boolean[]> concerned = new ArrayList<>();
         for (String metric : metrics) {
-            ofMetrics.add(terms.exclusionsOf(metric).stream()
-                    .mapToInt(all::indexOf)
-                    .filter(index -> index >= 0)
-                    .toArray());
+            boolean[] ofMetric = new boolean[all.size()];
+            for (TargetExclusion exclusion : terms.exclusionsOf(metric)) {
+                if (exclusion.getPeriod().isEmpty()) {
+                    ofMetric[indexes.get(exclusion.getId())] = true;
+                }
+            }
+            concerned.add(ofMetric);
         }
-        return new LeadExclusions(all.toArray(TargetExclusion[]::new), ofMetrics.toArray(int[][]::new));
+        return new LeadExclusions(all.toArray(TargetExclusion[]::new), concerned.toArray(boolean[][]::new));
     }
 
     /**
@@ -73,26 +92,36 @@ final class LeadExclusions {
         LeadRecord lead = facts.record();
         CycleRecord cycle = facts.cycle();
         String id = lead.getId();
-        String reason = needReason && facts.rejection.isKnown() ? cycle.rejectionReason.get() : null;
-        boolean any = false;
-        for (int i = 0; i < exclusions.length; i++) {
-            hits[i] = exclusions[i].excludes(id, reason, lead.source, lead.segment);
-            ofLead[i] = hits[i] || (cycle != lead && ofLead[i]);
-            any |= hits[i];
-            if (hits[i] && listed[i].length > 0) {
-                int index = Arrays.binarySearch(listed[i], id);
-                if (index >= 0) {
-                    found[i][index] = true;
-                }
+        hits.clear();
+        if (cycle == lead) {
+            ofLead.clear();
+        }
+        List<ListedId> ofId = byId.get(id);
+        if (ofId != null) {
+            for (int i = 0; i < ofId.size(); i++) {
+                ListedId one = ofId.get(i);
+                found[one.exclusion][one.place] = true;
+                hit(one.exclusion);
             }
         }
-        return any;
+        String reason = needReason && facts.rejection.isKnown() ? cycle.rejectionReason.get() : null;
+        for (int index : byValue) {
+            if (exclusions[index].excludes(id, reason, lead.source, lead.segment)) {
+                hit(index);
+            }
+        }
+        return hits.size() > 0;
+    }
+
+    private void hit(int exclusion) {
+        hits.add(exclusion);
+        ofLead.add(exclusion);
     }
 
     /** Whether the cycle that was asked for last is excluded from a metric. */
     boolean isExcludedFrom(int metric) {
-        for (int exclusion : ofMetrics[metric]) {
-            if (hits[exclusion]) {
+        for (int i = 0; i < hits.size(); i++) {
+            if (concerned[metric][hits.get(i)]) {
                 return true;
             }
         }
@@ -101,10 +130,8 @@ final class LeadExclusions {
 
     /** Counts the lead that was asked for last. */
     void count() {
-        for (int i = 0; i < hits.length; i++) {
-            if (ofLead[i]) {
-                counts[i]++;
-            }
+        for (int i = 0; i < ofLead.size(); i++) {
+            counts[ofLead.get(i)]++;
         }
     }
 

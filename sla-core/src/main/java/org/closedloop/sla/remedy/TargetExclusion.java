@@ -4,7 +4,6 @@ import jakarta.validation.constraints.Pattern;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.closedloop.sla.constraint.Text;
 import org.closedloop.sla.time.DateRange;
 import org.immutables.value.Value;
@@ -78,7 +77,9 @@ public interface TargetExclusion extends WithTargetExclusion {
 
     /** Returns whether it excludes leads by what they say, not only by their ids. */
     default boolean selectsByValue() {
-        return Stream.of(getRejectionReasons(), getSources(), getSegments()).anyMatch(set -> !set.isEmpty());
+        return !getRejectionReasons().isEmpty()
+                || !getSources().isEmpty()
+                || !getSegments().isEmpty();
     }
 
     private static boolean hasOne(Set<String> values, @Nullable String value) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.funnel.Deal;
 import org.closedloop.sla.funnel.Disqualification;
@@ -40,7 +42,7 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
         for (Metric metric : terms.getAgreement().getMetrics()) {
             if (metric instanceof ResponseTime response) {
                 BusinessCalendar calendar = terms.forMetric(metric.getId()).getCalendar();
-                clocks.add(new Clock(
+                clocks.add(Clock.of(
                         response,
                         new ResponseDeadline(calendar, response.getWithin(), at),
                         terms.exclusionsOf(metric.getId())));
@@ -152,12 +154,27 @@ record ClockReading(List<Clock> clocks, DateRange period, ZoneId zone, Instant a
                 && deal.getClosedAt().map(this::hasBegun).orElse(true);
     }
 
-    /** A response time with its deadline and exclusions. */
-    record Clock(ResponseTime metric, ResponseDeadline deadline, List<TargetExclusion> exclusions) {
+    /**
+     * A response time with its deadline and exclusions.
+     *
+     * @param excluded the ids of the leads that exclusions list
+     * @param byValue the exclusions that exclude leads by their values
+     */
+    record Clock(ResponseTime metric, ResponseDeadline deadline, Set<String> excluded, List<TargetExclusion> byValue) {
+
+        static Clock of(ResponseTime metric, ResponseDeadline deadline, List<TargetExclusion> exclusions) {
+            return new Clock(
+                    metric,
+                    deadline,
+                    exclusions.stream()
+                            .flatMap(exclusion -> exclusion.getLeads().stream())
+                            .collect(Collectors.toSet()),
+                    exclusions.stream().filter(TargetExclusion::selectsByValue).toList());
+        }
 
         boolean excludes(Lead lead, Optional<String> rejectionReason) {
-            return !exclusions.isEmpty()
-                    && exclusions.stream()
+            return excluded.contains(lead.getId())
+                    || byValue.stream()
                             .anyMatch(exclusion -> exclusion.excludes(
                                     lead.getId(),
                                     rejectionReason.orElse(null),

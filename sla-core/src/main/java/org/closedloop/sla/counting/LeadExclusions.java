@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.closedloop.sla.agreement.ResolvedTerms;
 import org.closedloop.sla.counting.state.StateReader;
@@ -66,15 +68,14 @@ final class LeadExclusions {
         List<TargetExclusion> all = terms.getExclusions().stream()
                 .filter(exclusion -> exclusion.getPeriod().isEmpty())
                 .toList();
-        Map<String, Integer> indexes = new HashMap<>();
-        all.forEach(exclusion -> indexes.put(exclusion.getId(), indexes.size()));
         List<boolean[]> concerned = new ArrayList<>();
         for (String metric : metrics) {
+            Set<String> ids = terms.exclusionsOf(metric).stream()
+                    .map(TargetExclusion::getId)
+                    .collect(Collectors.toSet());
             boolean[] ofMetric = new boolean[all.size()];
-            for (TargetExclusion exclusion : terms.exclusionsOf(metric)) {
-                if (exclusion.getPeriod().isEmpty()) {
-                    ofMetric[indexes.get(exclusion.getId())] = true;
-                }
+            for (int i = 0; i < ofMetric.length; i++) {
+                ofMetric[i] = ids.contains(all.get(i).getId());
             }
             concerned.add(ofMetric);
         }

@@ -25,7 +25,7 @@ final class IndexSet {
         return size;
     }
 
-    /** The member that was added as this one, from 0. */
+    /** The member at a position, from 0, in the order in which they were added. */
     int get(int i) {
         return members[i];
     }

@@ -36,11 +36,9 @@ import org.closedloop.sla.crm.mapping.TouchMapping;
 final class MissingProperties {
 
     private final Set<String> seen;
-    private final boolean stagesDecide;
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private MissingProperties(Map<RecordKind, Set<String>> all, boolean stagesDecide, RecordKind... kinds) {
-        this.stagesDecide = stagesDecide;
+    private MissingProperties(Map<RecordKind, Set<String>> all, RecordKind... kinds) {
         this.seen = new TreeSet<>();
         Stream.of(kinds).map(all::get).filter(Objects::nonNull).forEach(seen::addAll);
     }
@@ -53,22 +51,21 @@ final class MissingProperties {
      */
     static List<ImportIssue> in(CrmMapping mapping, Map<RecordKind, Set<String>> all, boolean stagesDecide) {
         MissingProperties ofLeads =
-                new MissingProperties(all, stagesDecide, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
+                new MissingProperties(all, RecordKind.LEAD, RecordKind.COMPANION, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.LEAD)) {
             ofLeads.check(mapping.getLead());
         }
-        MissingProperties ofDeals = new MissingProperties(all, stagesDecide, RecordKind.DEAL, RecordKind.CHANGE);
+        MissingProperties ofDeals = new MissingProperties(all, RecordKind.DEAL, RecordKind.CHANGE);
         if (all.containsKey(RecordKind.DEAL)) {
-            ofDeals.check(mapping.getDeal());
+            ofDeals.check(mapping.getDeal(), stagesDecide);
             ofDeals.timesOfLeads(mapping.getLead());
         }
-        MissingProperties ofEither =
-                new MissingProperties(all, stagesDecide, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
+        MissingProperties ofEither = new MissingProperties(all, RecordKind.LEAD, RecordKind.DEAL, RecordKind.COMPANION);
         if (all.containsKey(RecordKind.LEAD) || all.containsKey(RecordKind.DEAL)) {
             ofEither.each(properties(
                     mapping.getExclusions().stream().map(Exclusion::getTest).toList()));
         }
-        MissingProperties ofActivities = new MissingProperties(all, stagesDecide, RecordKind.ACTIVITY);
+        MissingProperties ofActivities = new MissingProperties(all, RecordKind.ACTIVITY);
         if (all.containsKey(RecordKind.ACTIVITY)) {
             mapping.getActivity().ifPresent(ofActivities::check);
         }
@@ -127,12 +124,12 @@ final class MissingProperties {
         }
     }
 
-    private void check(DealMapping deal) {
+    private void check(DealMapping deal, boolean stagesDecide) {
         anyOf(deal.getLead());
         each(Stream.of(deal.getId(), deal.getStage(), deal.getPipeline())
                 .flatMap(Optional::stream)
                 .toList());
-        boolean decided = deal.getOutcome().isPresent() || isDecidedByStage(deal);
+        boolean decided = deal.getOutcome().isPresent() || isDecidedByStage(deal, stagesDecide);
         if (!decided) {
             each(Stream.of(deal.getClosedFlag(), deal.getWonFlag())
                     .flatMap(Optional::stream)
@@ -160,7 +157,7 @@ final class MissingProperties {
      * Whether the deals have stages that the mapping lists or the CRM's pipelines define; the flags are then
      * alternatives, which many exports lack.
      */
-    private boolean isDecidedByStage(DealMapping deal) {
+    private boolean isDecidedByStage(DealMapping deal, boolean stagesDecide) {
         return deal.getStage().filter(seen::contains).isPresent()
                 && (!deal.getWon().isEmpty() || !deal.getLost().isEmpty() || stagesDecide);
     }

@@ -30,7 +30,7 @@ final class SpanRules implements Rules<Plan> {
         if (plan.getDurations().stream().anyMatch(DurationRules::isTooLong)) {
             return;
         }
-        // Other stages have no lead time, or none but zero.
+        // Only a stage at which a duration begins can have a lead time above zero.
         Set<Stage> timed = plan.getDurations().stream().map(StageLag::getFrom).collect(Collectors.toSet());
         Optional<Period> longest = Stream.concat(
                         plan.getRates().stream().map(StageRate::getFrom),

@@ -67,7 +67,7 @@ record PlacedExclusion(TargetExclusion exclusion, String path) {
         }
     }
 
-    /** The earlier exclusions by their leads and targets: comparing all pairs of 10,000 takes long. */
+    /** The earlier exclusions by lead and target, because comparing thousands of them in pairs is slow. */
     private static final class EarlierExclusions {
 
         private record Numbered(int number, TargetExclusion exclusion) {}
